@@ -1,0 +1,2 @@
+/** The annotation processors: parse, check, print, write. */
+package dev.rowan.processor;

@@ -1,0 +1,2 @@
+/** The exceptions that Rowan throws. */
+package dev.rowan;

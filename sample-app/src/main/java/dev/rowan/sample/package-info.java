@@ -1,0 +1,2 @@
+/** A small record shop. */
+package dev.rowan.sample;
