@@ -1,0 +1,17 @@
+package dev.rowan;
+
+import java.sql.SQLException;
+
+/** A value does not fit: too long, out of range, or not of the column's type; refused by the database, or by Rowan before it is sent. */
+public final class DataException extends DatabaseException {
+    private static final long serialVersionUID = 1L;
+
+    public DataException(String message, FailedStatement statement, SQLException cause) {
+        super(message, statement, cause);
+    }
+
+    /** Refused by Rowan: nothing was sent. */
+    public DataException(String message) {
+        super(message, FailedStatement.NONE, null);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.rowan.dialect;
+
+import dev.rowan.type.SqlType;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
+/**
+ * What differs from database to database in the SQL Rowan writes: an implementation answers small questions and does nothing
+ * itself. It has no state; all threads share it. Implementations are found through {@link java.util.ServiceLoader}.
+ */
+public interface Dialect {
+
+    /** The name by which {@link #of} finds it: {@code h2}, {@code mysql}, {@code mariadb}. */
+    String name();
+
+    /** The database's product name, as an error or a document writes it: {@code MySQL}. */
+    String product();
+
+    /**
+     * Whether a connection with this metadata speaks this dialect.
+     *
+     * @throws SQLException what the driver throws
+     */
+    boolean matches(DatabaseMetaData metaData) throws SQLException;
+
+    // Identifiers
+
+    /** The character that delimits an identifier. */
+    char quoteCharacter();
+
+    /**
+     * Whether an identifier must be delimited although it is plain: whether it is a reserved word here.
+     *
+     * @param lowerCase the identifier, of lower-case letters, digits and underscores
+     */
+    boolean reserved(String lowerCase);
+
+    /** How long an identifier may be, in {@link #identifierUnit()}. */
+    int identifierLimit();
+
+    /** Whether {@link #identifierLimit()} counts characters or bytes of UTF-8. */
+    LengthUnit identifierUnit();
+
+    /** An identifier as SQL text: delimited where it must be, and every delimiter inside it doubled. */
+    default String quote(String identifier) {
+        return Identifiers.quote(this, identifier);
+    }
+
+    /** A text as an SQL literal of this database, for defaults and comments: values of statements are bound, never written. */
+    default String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    // Types and columns
+
+    /**
+     * The type of a column as its DDL says it.
+     *
+     * @param type the kind
+     * @param length characters or bytes; 0 where the column says none
+     * @param precision digits in all; 0 where the column says none
+     * @param scale digits after the point
+     */
+    String typeName(SqlType type, int length, int precision, int scale);
+
+    /** What follows the type of a column whose key the database generates. */
+    String identity();
+
+    /** How a table and its columns are given comments. */
+    CommentForm comments();
+
+    // Sequences
+
+    /** How a key that comes from a sequence gets into an INSERT. */
+    SequenceUse sequences();
+
+    /** The expression of a sequence's next value. */
+    default String nextValue(String quotedSequence) {
+        return "next value for " + quotedSequence;
+    }
+
+    // Statements
+
+    /**
+     * The clause that limits a SELECT, with a parameter for each number: first the limit's, then the offset's.
+     *
+     * @param limit whether there is a limit
+     * @param offset whether there is an offset; one of both is true
+     */
+    String limit(boolean limit, boolean offset);
+
+    /** Whether ORDER BY takes {@code nulls first} and {@code nulls last}. */
+    boolean ordersNulls();
+
+    /** What follows a LIKE pattern in which nothing is escaped, so that a backslash means itself. */
+    String unescapedLike();
+
+    /** What follows {@code insert into t} when no column is given a value. */
+    String emptyRow();
+
+    /** How many parameters one statement may have. */
+    int parameterLimit();
+
+    // Transactions
+
+    /**
+     * Whether a transaction is begun and ended by SQL text on a connection that stays in auto-commit, since JDBC's own way costs
+     * round trips.
+     */
+    boolean transactionsAsText();
+
+    /** Whether DDL commits the transaction it is in. */
+    boolean ddlCommits();
+
+    /** Whether {@code ALTER TABLE … ADD CONSTRAINT} exists, so that foreign keys can follow their tables. */
+    boolean altersConstraints();
+
+    /**
+     * The dialect of a name.
+     *
+     * @param name {@code h2}, {@code mysql} or {@code mariadb}
+     * @throws IllegalArgumentException if there is none of that name; the message lists those there are
+     */
+    static Dialect of(String name) {
+        return Dialects.of(name);
+    }
+
+    /**
+     * The dialect of a live connection, by its product name and version (Connector/J calls MariaDB "MySQL").
+     *
+     * @throws IllegalArgumentException if no dialect knows the product
+     * @throws SQLException what the driver throws
+     */
+    static Dialect detect(DatabaseMetaData metaData) throws SQLException {
+        return Dialects.detect(metaData);
+    }
+
+    /** In what an identifier's length is counted. */
+    enum LengthUnit { CHARACTERS, BYTES }
+
+    /** How a comment is given to a table and its columns. */
+    enum CommentForm {
+        /** As a clause of {@code CREATE TABLE}. */
+        INLINE,
+        /** By {@code COMMENT ON} statements after it. */
+        STATEMENT,
+        /** Not at all: the database has no comments. */
+        NONE
+    }
+
+    /** How a key that comes from a sequence gets into an INSERT. */
+    enum SequenceUse {
+        /** There are no sequences: the column is an identity. */
+        NONE,
+        /** The INSERT names the sequence, and gives the value back as a generated key. */
+        INLINE,
+        /** The value is asked for before the INSERT, which would not give it back. */
+        AHEAD
+    }
+}

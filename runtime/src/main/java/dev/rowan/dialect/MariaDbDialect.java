@@ -1,0 +1,34 @@
+package dev.rowan.dialect;
+
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
+/** MariaDB 10.7 and newer, through its own driver or MySQL's. */
+public final class MariaDbDialect extends MySqlFamily {
+
+    @Override
+    public String name() {
+        return "mariadb";
+    }
+
+    @Override
+    public String product() {
+        return "MariaDB";
+    }
+
+    @Override
+    public boolean matches(DatabaseMetaData metaData) throws SQLException {
+        return metaData.getDatabaseProductName().equals("MariaDB") || mariaDb(metaData.getDatabaseProductVersion());
+    }
+
+    @Override
+    String uuid() {
+        return "uuid";
+    }
+
+    /** A sequence's value is no AUTO_INCREMENT, so the drivers do not give it back. */
+    @Override
+    public SequenceUse sequences() {
+        return SequenceUse.AHEAD;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.rowan.dialect;
+
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
+/** MySQL 8.0 and newer. */
+public final class MySqlDialect extends MySqlFamily {
+
+    @Override
+    public String name() {
+        return "mysql";
+    }
+
+    @Override
+    public String product() {
+        return "MySQL";
+    }
+
+    @Override
+    public boolean matches(DatabaseMetaData metaData) throws SQLException {
+        return metaData.getDatabaseProductName().equals("MySQL") && !mariaDb(metaData.getDatabaseProductVersion());
+    }
+
+    /** Text, so that it reads and sorts as it does elsewhere; one byte a character. */
+    @Override
+    String uuid() {
+        return "char(36) character set ascii collate ascii_bin";
+    }
+
+    @Override
+    public SequenceUse sequences() {
+        return SequenceUse.NONE;
+    }
+}

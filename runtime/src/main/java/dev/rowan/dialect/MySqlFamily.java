@@ -1,0 +1,118 @@
+package dev.rowan.dialect;
+
+import dev.rowan.type.SqlType;
+import java.util.Locale;
+
+/** What MySQL and MariaDB have in common. */
+abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, MariaDbDialect {
+
+    /** Where a row, at most 65,535 bytes of it outside of texts, could not take a VARCHAR of four bytes a character. */
+    private static final int LONGEST_VARCHAR = 16_383;
+    private static final int LONGEST_VARBINARY = 65_535;
+
+    static boolean mariaDb(String version) {
+        return version.toLowerCase(Locale.ROOT).contains("mariadb");
+    }
+
+    @Override
+    public final char quoteCharacter() {
+        return '`';
+    }
+
+    @Override
+    public final boolean reserved(String lowerCase) {
+        return ReservedWords.MYSQL_FAMILY.contains(lowerCase);
+    }
+
+    @Override
+    public final int identifierLimit() {
+        return 64;
+    }
+
+    @Override
+    public final LengthUnit identifierUnit() {
+        return LengthUnit.CHARACTERS;
+    }
+
+    /** A backslash escapes here (MySQL manual, 11.1.1; with the {@code sql_mode} that a server has unless told otherwise). */
+    @Override
+    public final String literal(String text) {
+        return Dialect.super.literal(text.replace("\\", "\\\\"));
+    }
+
+    @Override
+    public final String typeName(SqlType type, int length, int precision, int scale) {
+        return switch (type) {
+            case BOOLEAN -> "boolean";
+            case TINYINT -> "tinyint";
+            case SMALLINT -> "smallint";
+            case INTEGER -> "integer";
+            case BIGINT -> "bigint";
+            case REAL, DOUBLE -> "double";      // a FLOAT is rounded to six digits when it is sent as text
+            case DECIMAL -> "decimal(" + precision + ", " + scale + ")";
+            case VARCHAR -> varchar(length);
+            case BINARY -> length == 0 || length > LONGEST_VARBINARY ? "longblob" : "varbinary(" + length + ")";
+            case UUID -> uuid();
+            case DATE -> "date";
+            case TIME -> "time(6)";
+            case TIMESTAMP, INSTANT -> "datetime(6)";   // TIMESTAMP ends in 2038 and follows the connection's zone
+        };
+    }
+
+    private static String varchar(int length) {
+        return length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : length <= 4_194_303 ? "mediumtext" : "longtext";
+    }
+
+    abstract String uuid();
+
+    @Override
+    public final String identity() {
+        return "auto_increment";
+    }
+
+    @Override
+    public final CommentForm comments() {
+        return CommentForm.INLINE;
+    }
+
+    /** An offset takes no part without a limit; the manual's own advice is the largest one. */
+    @Override
+    public final String limit(boolean limit, boolean offset) {
+        return limit ? offset ? "limit ? offset ?" : "limit ?" : "limit 18446744073709551615 offset ?";
+    }
+
+    @Override
+    public final boolean ordersNulls() {
+        return false;
+    }
+
+    @Override
+    public final String unescapedLike() {
+        return " escape ''";
+    }
+
+    @Override
+    public final String emptyRow() {
+        return " () values ()";
+    }
+
+    @Override
+    public final int parameterLimit() {
+        return 65_535;
+    }
+
+    @Override
+    public final boolean transactionsAsText() {
+        return true;
+    }
+
+    @Override
+    public final boolean ddlCommits() {
+        return true;
+    }
+
+    @Override
+    public final boolean altersConstraints() {
+        return true;
+    }
+}

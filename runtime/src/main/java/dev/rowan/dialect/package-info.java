@@ -1,0 +1,2 @@
+/** What differs from database to database. */
+package dev.rowan.dialect;

@@ -1,0 +1,28 @@
+package dev.rowan.mapper;
+
+/**
+ * A mapper of an entity with a primary key.
+ *
+ * @param <E> the entity
+ * @param <K> the key: the column's type, or the generated record of a composite key
+ */
+public interface KeyedMapper<E, K> extends Mapper<E> {
+
+    /** The key of an entity, or null while it is unset: a part of it is null, or a generated key is still 0. */
+    K key(E entity);
+
+    /** The key of its parts, which stand in the order of the key's columns and are not null. */
+    K key(Object[] parts);
+
+    /** The parts of a key, in the order of the key's columns. */
+    Object[] parts(K key);
+
+    /**
+     * Gives an entity the key that was generated for it.
+     *
+     * @param entity the entity
+     * @param key the key; null takes it back (a primitive becomes 0)
+     * @return the entity; of a record a new instance
+     */
+    E withKey(E entity, K key);
+}

@@ -1,0 +1,54 @@
+package dev.rowan.mapper;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Reads and binds the rows of one entity, by position. Generated for each entity; all threads share it.
+ *
+ * @param <E> the entity
+ */
+public interface Mapper<E> {
+
+    /**
+     * Reads an entity of the current row into a new instance.
+     *
+     * @param row the result set, on a row
+     * @param first the index of the table's first column, from 1; the others follow in the table's order
+     * @return the entity
+     * @throws SQLException what the driver throws
+     */
+    E read(ResultSet row, int first) throws SQLException;
+
+    /**
+     * Binds one column's value of an entity.
+     *
+     * @param statement the statement
+     * @param index the parameter's index, from 1
+     * @param entity the entity
+     * @param column the column's position in the table, from 0
+     * @throws SQLException what the driver throws
+     * @throws dev.rowan.DataException if the database would store another value than this one
+     */
+    void bind(PreparedStatement statement, int index, E entity, int column) throws SQLException;
+
+    /**
+     * All values of an entity as they are now, in the table's order: what a snapshot, a log line and an error need.
+     *
+     * <p>An array belongs to the entity still ({@code byte[]} is not copied).
+     */
+    Object[] values(E entity);
+
+    /**
+     * Sets every column of an entity to the values that {@link #values} gave.
+     *
+     * @return the entity; of a record a new instance
+     */
+    E fill(E entity, Object[] values);
+
+    /** The error of a generated {@code switch} that is asked for a column it has not. */
+    static IndexOutOfBoundsException noColumn(int column) {
+        return new IndexOutOfBoundsException("no column " + column + " in this table");
+    }
+}

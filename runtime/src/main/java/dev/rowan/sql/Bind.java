@@ -1,0 +1,50 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.ColumnType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * A value as a parameter of a statement.
+ *
+ * @param target what it is compared with or stored in, which gives its type; or null
+ * @param type how it is bound
+ * @param value the value; null binds NULL
+ * @param stored whether it is stored in the target, a column, so that it must fit there
+ */
+public record Bind<T>(Expression<T> target, ColumnType<T> type, T value, boolean stored) implements Expression<T> {
+
+    /** A value to compare an expression with. */
+    static <T> Bind<T> compared(Expression<T> target, T value) {
+        return new Bind<>(target, target.type(), value, false);
+    }
+
+    /** A value to store in a column. */
+    static <T> Bind<T> stored(Column<?, T> target, T value) {
+        return new Bind<>(target, target.type(), value, true);
+    }
+
+    /** A number of the statement itself, such as a limit. */
+    static <T> Bind<T> plain(ColumnType<T> type, T value) {
+        return new Bind<>(null, type, value, false);
+    }
+
+    void bind(PreparedStatement statement, int index) throws SQLException {
+        if (stored && target instanceof Column<?, T> column) {
+            column.bind(statement, index, value);
+        } else {
+            type.bind(statement, index, value);
+        }
+    }
+
+    Parameter parameter() {
+        return target instanceof Column<?, T> column
+                ? new Parameter(column.name(), value, column.spec().sensitive())
+                : new Parameter(null, value, false);
+    }
+
+    @Override
+    public void render(SqlSink sink) {
+        sink.bind(this);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rowan.sql;
+
+import dev.rowan.mapper.RowReader;
+import java.util.function.Function;
+
+/** A query whose SQL is another's, and whose rows are read in a way of its own. */
+record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> readers) implements Query<T> {
+
+    @Override
+    public Verb verb() {
+        return query.verb();
+    }
+
+    @Override
+    public void render(SqlSink sink) {
+        query.render(sink);
+    }
+
+    @Override
+    public RowReader<T> reader(EntityReader entities) {
+        return readers.apply(entities);
+    }
+
+    @Override
+    public int fetchSize() {
+        return query.fetchSize();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rowan.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Membership in a list of values, which the statement has as many parameters for as the next power of two: so lists of any
+ * size have few shapes, and the database few plans.
+ */
+record In(Expression<?> value, List<Bind<?>> members, boolean negated) implements Condition {
+
+    static <T> In of(Expression<T> value, Collection<? extends T> members, boolean negated) {
+        List<Bind<?>> binds = new ArrayList<>(padded(members.size()));
+        for (T member : members) {
+            binds.add(Comparison.operand(value, member));
+        }
+        while (binds.size() < padded(members.size())) {
+            binds.add(binds.get(members.size() - 1));
+        }
+        return new In(value, binds, negated);
+    }
+
+    private static int padded(int size) {
+        return size < 2 ? size : Integer.highestOneBit(size - 1) << 1;
+    }
+
+    /** An empty list is no SQL; its answer is known, for a NULL too (SQLAlchemy's "empty IN"). */
+    @Override
+    public void render(SqlSink sink) {
+        if (members.isEmpty()) {
+            sink.sql(negated ? "1 = 1" : "1 = 0");
+            return;
+        }
+        value.render(sink);
+        sink.sql(negated ? " not in (" : " in (").list(members, ", ").sql(")");
+    }
+}

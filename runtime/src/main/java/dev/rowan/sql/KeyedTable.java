@@ -1,0 +1,113 @@
+package dev.rowan.sql;
+
+import dev.rowan.mapper.KeyedMapper;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table with a primary key.
+ *
+ * @param <E> the entity that a row is
+ * @param <K> the key: the column's type, or the generated record of a composite key
+ */
+public abstract class KeyedTable<E, K> extends Table<E> {
+
+    /** Found when first asked for, as the columns are added after this class is made; two threads find the same. */
+    private List<Column<E, ?>> keyColumns;
+
+    /**
+     * A table; the fields of the class that extends this one add the columns, in their order.
+     *
+     * @param entity the entity's class
+     * @param spec what is known of the table
+     * @param alias its alias, or null
+     */
+    protected KeyedTable(Class<E> entity, TableSpec spec, String alias) {
+        super(entity, spec, alias);
+    }
+
+    @Override
+    public abstract KeyedMapper<E, K> mapper();
+
+    @Override
+    public final List<Column<E, ?>> keyColumns() {
+        List<Column<E, ?>> found = keyColumns;
+        if (found == null) {
+            List<Column<E, ?>> search = new ArrayList<>(1);
+            for (Column<E, ?> column : columns()) {
+                if (column.spec().isKey()) {
+                    search.add(column);
+                }
+            }
+            keyColumns = found = List.copyOf(search);
+        }
+        return found;
+    }
+
+    /**
+     * Reads the key of an entity in the current row.
+     *
+     * @param row the result set, on a row
+     * @param first the index of the table's first column, from 1
+     * @return the key, or null if a part of it is NULL: an outer join found no row
+     * @throws SQLException what the driver throws
+     */
+    @SuppressWarnings("unchecked")      // a single key is its column's type
+    public final K readKey(ResultSet row, int first) throws SQLException {
+        List<Column<E, ?>> key = keyColumns();
+        if (key.size() == 1) {
+            return (K) key.get(0).read(row, first + key.get(0).position());
+        }
+        Object[] parts = new Object[key.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = key.get(i).read(row, first + key.get(i).position());
+            if (parts[i] == null) {
+                return null;
+            }
+        }
+        return mapper().key(parts);
+    }
+
+    /**
+     * Binds a key to parameters, one for each of its columns.
+     *
+     * @return the index of the parameter after the last one
+     * @throws SQLException what the driver throws
+     */
+    public final int bindKey(PreparedStatement statement, int index, K key) throws SQLException {
+        List<Column<E, ?>> columns = keyColumns();
+        if (columns.size() == 1) {
+            bindPart(columns.get(0), statement, index, key);
+            return index + 1;
+        }
+        Object[] parts = mapper().parts(key);
+        for (int i = 0; i < parts.length; i++) {
+            bindPart(columns.get(i), statement, index + i, parts[i]);
+        }
+        return index + parts.length;
+    }
+
+    @SuppressWarnings("unchecked")      // the parts of a key are of its columns' types
+    private static <T> void bindPart(Column<?, T> column, PreparedStatement statement, int index, Object part)
+            throws SQLException {
+        column.bind(statement, index, (T) part);
+    }
+
+    /** The condition that a row has this key. */
+    public final Condition hasKey(K key) {
+        List<Condition> parts = new ArrayList<>(1);
+        Object[] values = mapper().parts(key);
+        for (int i = 0; i < values.length; i++) {
+            parts.add(part(keyColumns().get(i), values[i]));
+        }
+        return parts.size() == 1 ? parts.get(0) : Junction.of(" and ", parts);
+    }
+
+    @SuppressWarnings("unchecked")      // the parts of a key are of its columns' types
+    private static <T> Condition part(Column<?, T> column, Object value) {
+        return column.eq((T) value);
+    }
+}

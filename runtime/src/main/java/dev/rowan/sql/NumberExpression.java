@@ -1,0 +1,5 @@
+package dev.rowan.sql;
+
+/** An expression of numbers. */
+public interface NumberExpression<N extends Number> extends OrderedExpression<N> {
+}

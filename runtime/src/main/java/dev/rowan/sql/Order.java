@@ -1,0 +1,42 @@
+package dev.rowan.sql;
+
+/**
+ * A part of an ORDER BY.
+ *
+ * @param value what decides
+ * @param descending whether the largest comes first
+ * @param nulls where NULL comes
+ */
+public record Order(Expression<?> value, boolean descending, Nulls nulls) {
+
+    /** Where NULL comes in an order. */
+    public enum Nulls {
+        /** Where the database puts it: H2, MySQL and MariaDB before all values, PostgreSQL after them; reversed when descending. */
+        AS_IT_COMES,
+        FIRST,
+        LAST
+    }
+
+    /** The same order, NULL before all values. */
+    public Order nullsFirst() {
+        return new Order(value, descending, Nulls.FIRST);
+    }
+
+    /** The same order, NULL after all values. */
+    public Order nullsLast() {
+        return new Order(value, descending, Nulls.LAST);
+    }
+
+    void render(SqlSink sink) {
+        boolean emulated = nulls != Nulls.AS_IT_COMES && !sink.dialect().ordersNulls();
+        if (emulated) {
+            value.render(sink);
+            sink.sql(nulls == Nulls.FIRST ? " is not null, " : " is null, ");
+        }
+        value.render(sink);
+        sink.sql(descending ? " desc" : "");
+        if (nulls != Nulls.AS_IT_COMES && !emulated) {
+            sink.sql(nulls == Nulls.FIRST ? " nulls first" : " nulls last");
+        }
+    }
+}

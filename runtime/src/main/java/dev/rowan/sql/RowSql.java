@@ -1,0 +1,128 @@
+package dev.rowan.sql;
+
+import dev.rowan.dialect.Dialect;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * The texts of statements about whole rows, which a unit of work binds by position: each is written once per table and set of
+ * columns. All threads share it.
+ */
+public final class RowSql {
+
+    private final Dialect dialect;
+    private final int capacity;
+    private final ConcurrentHashMap<Key, String> texts = new ConcurrentHashMap<>();
+
+    RowSql(Dialect dialect, int capacity) {
+        this.dialect = dialect;
+        this.capacity = capacity;
+    }
+
+    /** {@code insert into t (…) values (…)}: a parameter for each of the columns, in their order, but a sequence's next value. */
+    public String insert(Table<?> table, int[] columns, Column<?, ?> fromSequence) {
+        return text(fromSequence == null ? Kind.INSERT : Kind.INSERT_FROM_SEQUENCE, table, columns, sink -> {
+            sink.sql("insert into ").table(table);
+            if (columns.length == 0 && fromSequence == null) {
+                sink.sql(dialect.emptyRow());
+                return;
+            }
+            sink.sql(" (");
+            if (fromSequence != null) {
+                sink.column(fromSequence).sql(columns.length == 0 ? "" : ", ");
+            }
+            names(sink, table, columns, ", ");
+            sink.sql(") values (");
+            if (fromSequence != null) {
+                sink.sql(dialect.nextValue(dialect.quote(fromSequence.spec().sequence()))).sql(columns.length == 0 ? "" : ", ");
+            }
+            sink.sql(parameters(columns.length)).sql(")");
+        });
+    }
+
+    /** {@code update t set … where key = ?}: a parameter for each of the columns, then those of the key. */
+    public String update(KeyedTable<?, ?> table, int[] columns) {
+        return text(Kind.UPDATE, table, columns, sink -> {
+            sink.sql("update ").table(table).sql(" set ");
+            names(sink, table, columns, " = ?, ");
+            sink.sql(" = ?");
+            whereKey(sink, table);
+        });
+    }
+
+    /** {@code delete from t where key = ?}: the parameters are those of the key. */
+    public String delete(KeyedTable<?, ?> table) {
+        return text(Kind.DELETE, table, NONE, sink -> {
+            sink.sql("delete from ").table(table);
+            whereKey(sink, table);
+        });
+    }
+
+    /** {@code select … from t where key = ?}: all columns; the parameters are those of the key. */
+    public String find(KeyedTable<?, ?> table) {
+        return text(Kind.FIND, table, NONE, sink -> {
+            sink.sql("select ").columns(table).sql(" from ").table(table);
+            whereKey(sink, table);
+        });
+    }
+
+    /** {@code select 1 from t where key = ?}. */
+    public String exists(KeyedTable<?, ?> table) {
+        return text(Kind.EXISTS, table, NONE, sink -> {
+            sink.sql("select 1 from ").table(table);
+            whereKey(sink, table);
+        });
+    }
+
+    private static final int[] NONE = {};
+
+    private String text(Kind kind, Table<?> table, int[] columns, Consumer<SqlText> write) {
+        Key key = new Key(kind, table, columns);
+        String text = texts.get(key);
+        if (text == null) {
+            SqlText sink = new SqlText(dialect);
+            write.accept(sink);
+            text = sink.toString();
+            if (texts.size() >= capacity) {
+                texts.clear();
+            }
+            texts.put(key, text);
+        }
+        return text;
+    }
+
+    private static void names(SqlSink sink, Table<?> table, int[] columns, String separator) {
+        for (int i = 0; i < columns.length; i++) {
+            sink.sql(i == 0 ? "" : separator).column(table.columns().get(columns[i]));
+        }
+    }
+
+    private static void whereKey(SqlSink sink, KeyedTable<?, ?> table) {
+        List<? extends Column<?, ?>> key = table.keyColumns();
+        for (int i = 0; i < key.size(); i++) {
+            sink.sql(i == 0 ? " where " : " and ").column(key.get(i)).sql(" = ?");
+        }
+    }
+
+    private static String parameters(int count) {
+        return count == 0 ? "" : "?" + ", ?".repeat(count - 1);
+    }
+
+    private enum Kind { INSERT, INSERT_FROM_SEQUENCE, UPDATE, DELETE, FIND, EXISTS }
+
+    private record Key(Kind kind, Table<?> table, int[] columns) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && kind == that.kind && table.equals(that.table)
+                    && Arrays.equals(columns, that.columns);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * kind.ordinal() + table.hashCode()) + Arrays.hashCode(columns);
+        }
+    }
+}

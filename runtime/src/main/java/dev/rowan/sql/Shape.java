@@ -1,0 +1,99 @@
+package dev.rowan.sql;
+
+import dev.rowan.dialect.Dialect;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The sink that writes nothing: it keeps what would decide the text (constants, names, columns) as a key to text that was written
+ * before, and takes the values aside. Two statements of equal shape have the same text.
+ */
+final class Shape implements SqlSink {
+
+    private static final Object PARAMETER = new Object();
+
+    private final Dialect dialect;
+    private final List<Bind<?>> binds = new ArrayList<>(8);
+    private Object[] pieces = new Object[24];
+    private int size;
+    private int hash = 1;
+
+    Shape(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    List<Bind<?>> binds() {
+        return binds;
+    }
+
+    private SqlSink piece(Object piece) {
+        if (size == pieces.length) {
+            pieces = Arrays.copyOf(pieces, size * 2);
+        }
+        pieces[size++] = piece;
+        hash = 31 * hash + piece.hashCode();
+        return this;
+    }
+
+    /** This shape as a key that is kept: with no room to spare and without the values. */
+    Shape key() {
+        Shape key = new Shape(dialect);
+        key.pieces = Arrays.copyOf(pieces, size);
+        key.size = size;
+        key.hash = hash;
+        return key;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public SqlSink sql(String constant) {
+        return piece(constant);
+    }
+
+    @Override
+    public SqlSink identifier(String name) {
+        return piece(name);
+    }
+
+    @Override
+    public SqlSink column(Column<?, ?> column) {
+        return piece(column);
+    }
+
+    @Override
+    public SqlSink columns(Table<?> table) {
+        return piece(table);
+    }
+
+    @Override
+    public SqlSink table(Table<?> table) {
+        return piece(table);
+    }
+
+    @Override
+    public SqlSink bind(Bind<?> value) {
+        binds.add(value);
+        return piece(PARAMETER);
+    }
+
+    @Override
+    public SqlSink qualified(boolean qualified) {
+        return piece(qualified);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shape that && hash == that.hash
+                && Arrays.equals(pieces, 0, size, that.pieces, 0, that.size);
+    }
+}

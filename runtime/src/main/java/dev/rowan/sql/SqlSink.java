@@ -1,0 +1,43 @@
+package dev.rowan.sql;
+
+import dev.rowan.dialect.Dialect;
+import java.util.List;
+
+/** Where a statement or an expression says itself: constant SQL, names and values, in the order of the text. */
+public interface SqlSink {
+
+    /** The database that the text is for. */
+    Dialect dialect();
+
+    /** Constant text: keywords, operators and punctuation with their blanks. Never a name or a value of the user's. */
+    SqlSink sql(String constant);
+
+    /** A name, delimited where the database needs it. */
+    SqlSink identifier(String name);
+
+    /** A column: its name, with its table's before it where columns are {@linkplain #qualified qualified}. */
+    SqlSink column(Column<?, ?> column);
+
+    /** All columns of a table, in its order, separated by commas. */
+    SqlSink columns(Table<?> table);
+
+    /** A table as a FROM clause names it: with its schema, and its alias. */
+    SqlSink table(Table<?> table);
+
+    /** A parameter, and the value bound to it. */
+    SqlSink bind(Bind<?> value);
+
+    /** From here on, columns have the name or alias of their table before them, or have it not. */
+    SqlSink qualified(boolean qualified);
+
+    /** Expressions, separated by a constant text. */
+    default SqlSink list(List<? extends Expression<?>> expressions, String separator) {
+        for (int i = 0; i < expressions.size(); i++) {
+            if (i > 0) {
+                sql(separator);
+            }
+            expressions.get(i).render(this);
+        }
+        return this;
+    }
+}

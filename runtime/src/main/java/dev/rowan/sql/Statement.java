@@ -1,0 +1,19 @@
+package dev.rowan.sql;
+
+/**
+ * A statement as a value: immutable, without a connection, run by a transaction or a session as often as wanted. All threads
+ * may share it.
+ */
+public interface Statement {
+
+    /** What it does. */
+    Verb verb();
+
+    /**
+     * Says the statement to a sink, piece by piece, the same pieces each time.
+     *
+     * <p>One sink writes the text, another only tells the shape and takes the values; so everything that changes the text must
+     * go through the sink.
+     */
+    void render(SqlSink sink);
+}

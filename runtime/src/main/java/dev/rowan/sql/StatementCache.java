@@ -1,0 +1,57 @@
+package dev.rowan.sql;
+
+import dev.rowan.dialect.Dialect;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts that statements have on one database, each written once per shape and kept. All threads share it.
+ */
+public final class StatementCache {
+
+    private final Dialect dialect;
+    private final int capacity;
+    private final ConcurrentHashMap<Shape, String> texts = new ConcurrentHashMap<>();
+    private final RowSql rows;
+
+    /**
+     * An empty cache.
+     *
+     * @param dialect the database
+     * @param capacity how many texts it keeps, at least 1; when there are more, all are dropped and written anew as needed, which
+     *     costs less than to keep account of their use at every call
+     */
+    public StatementCache(Dialect dialect, int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("a statement cache keeps at least 1 text, not " + capacity);
+        }
+        this.dialect = dialect;
+        this.capacity = capacity;
+        this.rows = new RowSql(dialect, capacity);
+    }
+
+    /** The database. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The texts of statements about whole rows. */
+    public RowSql rows() {
+        return rows;
+    }
+
+    /** A statement's text with its values. */
+    public Bound bind(Statement statement) {
+        Shape shape = new Shape(dialect);
+        statement.render(shape);
+        String text = texts.get(shape);
+        if (text != null) {
+            return new Bound(text, shape.binds(), Origin.CACHED);
+        }
+        text = SqlText.of(dialect, statement);
+        if (texts.size() >= capacity) {
+            texts.clear();
+        }
+        texts.put(shape.key(), text);
+        return new Bound(text, shape.binds(), Origin.RENDERED);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.rowan.sql;
+
+import dev.rowan.mapper.Mapper;
+import dev.rowan.type.ColumnType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A table as a value, with a field for each column in the class generated for it. Immutable once made; all threads share it.
+ *
+ * <p>Two are equal when they are of one class and have the same alias. Foreign keys and the mapper are methods, since tables
+ * refer to each other in cycles.
+ *
+ * @param <E> the entity that a row is
+ */
+public abstract class Table<E> {
+
+    private final Class<E> entity;
+    private final TableSpec spec;
+    private final String alias;
+    private final List<Column<E, ?>> columns = new ArrayList<>();
+
+    /**
+     * A table; the fields of the class that extends this one add the columns, in their order.
+     *
+     * @param entity the entity's class
+     * @param spec what is known of the table
+     * @param alias its alias, or null
+     */
+    protected Table(Class<E> entity, TableSpec spec, String alias) {
+        this.entity = Objects.requireNonNull(entity);
+        this.spec = Objects.requireNonNull(spec);
+        this.alias = alias;
+    }
+
+    /** The entity's class. */
+    public final Class<E> entity() {
+        return entity;
+    }
+
+    /** All that is known of it apart from its columns. */
+    public final TableSpec spec() {
+        return spec;
+    }
+
+    /** Its name in the database. */
+    public final String name() {
+        return spec.name();
+    }
+
+    /** Its schema, or null for the connection's own. */
+    public final String schema() {
+        return spec.schema();
+    }
+
+    /** Its alias, or null. */
+    public final String alias() {
+        return alias;
+    }
+
+    /** The columns, in their order. */
+    public final List<Column<E, ?>> columns() {
+        return Collections.unmodifiableList(columns);
+    }
+
+    /** Reads and binds its rows. */
+    public abstract Mapper<E> mapper();
+
+    /** The columns of the primary key, in their order; none where there is no key. */
+    public List<Column<E, ?>> keyColumns() {
+        return List.of();
+    }
+
+    /** The foreign keys, in the order of the fields. */
+    public List<ForeignKey<E>> foreignKeys() {
+        return List.of();
+    }
+
+    /** The indexes. */
+    public List<Index<E>> indexes() {
+        return List.of();
+    }
+
+    /** The UNIQUE constraints. */
+    public List<Unique<E>> uniques() {
+        return List.of();
+    }
+
+    /** The CHECK constraints. */
+    public List<Check> checks() {
+        return List.of();
+    }
+
+    /** Begins the description of a column. */
+    protected static <T> ColumnSpec<T> column(String name, ColumnType<T> type) {
+        return ColumnSpec.of(name, type);
+    }
+
+    /** Adds a column of text. */
+    protected final TextColumn<E> text(ColumnSpec<String> column) {
+        return add(new TextColumn<>(this, columns.size(), column));
+    }
+
+    /** Adds a column of numbers. */
+    protected final <N extends Number> NumberColumn<E, N> number(ColumnSpec<N> column) {
+        return add(new NumberColumn<>(this, columns.size(), column));
+    }
+
+    /** Adds a column of dates, times, or points in time. */
+    protected final <T> TemporalColumn<E, T> temporal(ColumnSpec<T> column) {
+        return add(new TemporalColumn<>(this, columns.size(), column));
+    }
+
+    /** Adds a column of booleans. */
+    protected final BooleanColumn<E> bool(ColumnSpec<Boolean> column) {
+        return add(new BooleanColumn<>(this, columns.size(), column));
+    }
+
+    /** Adds a column whose values are only told apart. */
+    protected final <T> ValueColumn<E, T> value(ColumnSpec<T> column) {
+        return add(new ValueColumn<>(this, columns.size(), column));
+    }
+
+    private <C extends Column<E, ?>> C add(C column) {
+        columns.add(column);
+        return column;
+    }
+
+    /** Begins a foreign key over these columns. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    protected final ForeignKey.From<E> foreignKey(Column<E, ?>... referencing) {
+        return new ForeignKey.From<>(this, List.of(referencing));
+    }
+
+    /** An index over these columns. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    protected final Index<E> index(Column<E, ?>... indexed) {
+        return new Index<>(this, null, List.of(indexed), false);
+    }
+
+    /** A UNIQUE constraint over these columns. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    protected final Unique<E> unique(Column<E, ?>... unique) {
+        return new Unique<>(this, null, List.of(unique));
+    }
+
+    /** A CHECK constraint of this SQL. */
+    protected static Check check(String sql) {
+        return new Check(null, sql);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other == this
+                || other instanceof Table<?> that && getClass() == that.getClass() && Objects.equals(alias, that.alias);
+    }
+
+    @Override
+    public final int hashCode() {
+        return getClass().hashCode() + (alias == null ? 0 : alias.hashCode());
+    }
+
+    /** The table's name, with its alias where it has one. */
+    @Override
+    public final String toString() {
+        String qualified = schema() == null ? name() : schema() + "." + name();
+        return alias == null ? qualified : qualified + " " + alias;
+    }
+}

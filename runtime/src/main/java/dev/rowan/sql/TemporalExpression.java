@@ -1,0 +1,5 @@
+package dev.rowan.sql;
+
+/** An expression of dates, times, or points in time. */
+public interface TemporalExpression<T> extends OrderedExpression<T> {
+}

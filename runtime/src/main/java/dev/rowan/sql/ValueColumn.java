@@ -1,0 +1,9 @@
+package dev.rowan.sql;
+
+/** A column whose values are only told apart: bytes, UUIDs, enums. */
+public final class ValueColumn<E, T> extends TableColumn<E, T> {
+
+    ValueColumn(Table<E> table, int position, ColumnSpec<T> spec) {
+        super(table, position, spec);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables, columns, expressions and statements as values, and their text. */
+package dev.rowan.sql;

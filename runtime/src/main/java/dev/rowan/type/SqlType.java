@@ -1,0 +1,25 @@
+package dev.rowan.type;
+
+/**
+ * The kind of a column, before a dialect gives it the name it has on one database.
+ *
+ * <p>Length, precision and scale are the column's, not the kind's. {@link #INSTANT} is a point in time, kept as its digits
+ * in UTC; {@link #TIMESTAMP} is a date and a time of day without a zone.
+ */
+public enum SqlType {
+    BOOLEAN,
+    TINYINT,
+    SMALLINT,
+    INTEGER,
+    BIGINT,
+    REAL,
+    DOUBLE,
+    DECIMAL,
+    VARCHAR,
+    BINARY,
+    UUID,
+    DATE,
+    TIME,
+    TIMESTAMP,
+    INSTANT
+}
