@@ -1,0 +1,36 @@
+package dev.rowan.processor.check;
+
+import java.util.List;
+
+/** The rules for entities. */
+public final class Checks {
+
+    /** All of them; their order is that of the problems of one entity, and means no more. */
+    public static final List<Check> ALL = List.of(
+            new KindCheck(),
+            new NestingCheck(),
+            new GenericEntityCheck(),
+            new DollarNameCheck(),
+            new NameTakenCheck(),
+            new InheritanceCheck(),
+            new ModuleCheck(),
+            new AbstractEntityCheck(),
+            new ConstructionCheck(),
+            new NoColumnsCheck(),
+            new ConflictCheck(),
+            new DuplicateColumnCheck(),
+            new NullabilityCheck(),
+            new SizeCheck(),
+            new KeyCheck(),
+            new SequenceCheck(),
+            new NamedColumnsCheck(),
+            new ForeignKeyTargetCheck(),
+            new ForeignKeyTypeCheck(),
+            new SetNullCheck(),
+            new BlankTextCheck(),
+            new NameLengthCheck(),
+            new DialectCheck(),
+            new DuplicateConstraintCheck());
+
+    private Checks() {}
+}

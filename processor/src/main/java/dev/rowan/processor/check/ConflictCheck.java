@@ -1,0 +1,38 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.Entity;
+import dev.rowan.processor.model.Marker;
+import dev.rowan.processor.model.Member;
+import dev.rowan.processor.model.Unmapped;
+import dev.rowan.processor.problem.Problem;
+import dev.rowan.processor.problem.Problems;
+
+/** No two annotations contradict each other. */
+final class ConflictCheck implements Check {
+
+    @Override
+    public void check(Entity entity, Problems problems) {
+        if (entity.marks().has(Marker.MAPPED_SUPERCLASS)) {
+            problems.add(Problem.conflict(entity.marks().at(Marker.MAPPED_SUPERCLASS), entity.type().simpleName(),
+                    Marker.TABLE.toString(), Marker.MAPPED_SUPERCLASS.toString()));
+        }
+        for (Member member : entity.members()) {
+            if (member instanceof Unmapped unmapped && unmapped.skipped()) {
+                skipped(unmapped, problems);
+            } else if (member instanceof Attribute attribute && attribute.assigned() && attribute.sequence().isPresent()) {
+                problems.add(Problem.conflict(attribute.marks().at(Marker.SEQUENCE), attribute.name(),
+                        "@Id(assigned = true)", Marker.SEQUENCE.toString()));
+            }
+        }
+    }
+
+    private static void skipped(Unmapped member, Problems problems) {
+        String said = member.marks().has(Marker.TRANSIENT) ? Marker.TRANSIENT.toString() : "transient";
+        member.marks().markers().stream()
+                .filter(marker -> marker != Marker.TRANSIENT)
+                .findFirst()
+                .ifPresent(marker -> problems.add(
+                        Problem.conflict(member.marks().at(marker), member.name(), said, marker.toString())));
+    }
+}

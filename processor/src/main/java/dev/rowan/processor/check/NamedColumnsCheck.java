@@ -1,0 +1,75 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.ColumnName;
+import dev.rowan.processor.model.Entity;
+import dev.rowan.processor.model.ForeignKeyFacts;
+import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Target;
+import dev.rowan.processor.model.Unmapped;
+import dev.rowan.processor.problem.Problem;
+import dev.rowan.processor.problem.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Indexes, constraints and foreign keys name columns that there are, each once. */
+final class NamedColumnsCheck implements Check {
+
+    @Override
+    public void check(Entity entity, Problems problems) {
+        entity.indexes().forEach(index -> check(entity, index.columns(), index.place(), "The index", problems));
+        entity.uniques().forEach(unique -> check(entity, unique.columns(), unique.place(), "The unique constraint", problems));
+        entity.foreignKeys().forEach(key -> {
+            check(entity, key.columns(), key.place(), "The foreign key", problems);
+            references(key, problems);
+        });
+    }
+
+    private static void check(
+            Entity entity, List<ColumnName> names, Place place, String what, Problems problems) {
+        if (names.isEmpty()) {
+            problems.add(Problem.noColumnsNamed(place, what));
+        }
+        for (ColumnName name : names) {
+            if (entity.attribute(name.text()).isEmpty() && !misunderstood(entity, name.text())) {
+                problems.add(unknown(name, entity.type().simpleName(), entity.attributes()));
+            }
+        }
+        repeated(names, problems);
+    }
+
+    private static void references(ForeignKeyFacts key, Problems problems) {
+        Target target = key.target();
+        if (!target.entity() || !target.sound()) {
+            return;
+        }
+        for (ColumnName name : key.references()) {
+            if (target.attribute(name.text()).isEmpty()) {
+                problems.add(unknown(name, target.type().simpleName(), target.attributes()));
+            }
+        }
+        repeated(key.references(), problems);
+    }
+
+    private static void repeated(List<ColumnName> names, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (ColumnName name : names) {
+            if (!seen.add(name.text().toLowerCase(Locale.ROOT))) {
+                problems.add(Problem.repeatedColumn(name.place(), name.text()));
+            }
+        }
+    }
+
+    private static Problem unknown(ColumnName name, String owner, List<Attribute> attributes) {
+        return Problem.unknownColumn(
+                name.place(), name.text(), owner, attributes.stream().map(Attribute::name).toList());
+    }
+
+    /** Whether there is such a field, whose own mistake is told already. */
+    private static boolean misunderstood(Entity entity, String name) {
+        return entity.members().stream()
+                .anyMatch(member -> member.name().equals(name) && member instanceof Unmapped gone && !gone.skipped());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/** The type of an attribute that a column can hold. */
+public sealed interface AttributeType {
+
+    /** A type with a column type of its own; {@code primitive} tells {@code int} from {@code Integer}. */
+    record Basic(ValueType type, boolean primitive) implements AttributeType {
+        @Override
+        public TypeName javaType() {
+            TypeName boxed = TypeName.get(type.javaType());
+            return primitive ? boxed.unbox() : boxed;
+        }
+
+        @Override
+        public TypeName stored() {
+            return TypeName.get(type.javaType());
+        }
+
+        @Override
+        public Optional<ValueType> basic() {
+            return Optional.of(type);
+        }
+    }
+
+    /** An enum, stored by the names of its constants. */
+    record NamedEnum(ClassName javaType) implements AttributeType {
+        @Override
+        public TypeName stored() {
+            return javaType;
+        }
+
+        @Override
+        public Optional<ValueType> basic() {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code Optional} of another, whose absence is NULL. */
+    record OptionalOf(AttributeType of) implements AttributeType {
+        @Override
+        public TypeName javaType() {
+            return ParameterizedTypeName.get(ClassName.get(Optional.class), of.javaType());
+        }
+
+        @Override
+        public TypeName stored() {
+            return of.stored();
+        }
+
+        @Override
+        public Optional<ValueType> basic() {
+            return of.basic();
+        }
+    }
+
+    /** The type as Java spells it. */
+    TypeName javaType();
+
+    /** The type without {@code Optional} around it, boxed: what two columns of a foreign key must share. */
+    TypeName stored();
+
+    /** The basic type inside, or none for an enum. */
+    Optional<ValueType> basic();
+
+    /** The type as a type argument. */
+    default TypeName boxed() {
+        return primitive() ? javaType().box() : javaType();
+    }
+
+    /** Whether this is a Java primitive. */
+    default boolean primitive() {
+        return this instanceof Basic && ((Basic) this).primitive();
+    }
+
+    /** Whether it is an {@code Optional}. */
+    default boolean optional() {
+        return this instanceof OptionalOf;
+    }
+
+    /** Whether it is an integer that can be a generated key, primitive or boxed. */
+    default boolean integer() {
+        return !optional() && basic().filter(ValueType::integer).isPresent();
+    }
+
+    /** Whether it is this type, primitive or boxed. */
+    default boolean is(ValueType type) {
+        return !optional() && basic().filter(type::equals).isPresent();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.rowan.processor.model;
+
+/**
+ * A column beyond its Java type; a text that is empty says nothing.
+ *
+ * @param length 0 for the default
+ * @param precision negative for the default
+ * @param scale negative for the default
+ * @param nullable whether the column can hold NULL
+ * @param saidNullable what the annotation says about that, whatever the type says
+ */
+public record ColumnFacts(
+        String name,
+        int length,
+        int precision,
+        int scale,
+        boolean nullable,
+        boolean saidNullable,
+        boolean unique,
+        boolean index,
+        String serverDefault,
+        String comment,
+        String definition,
+        boolean insertable,
+        boolean updatable) {}

@@ -1,0 +1,92 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An annotated class or record, with everything that is generated from it.
+ *
+ * @param marks what is written on it, and where it stands
+ * @param members its fields or components, in the order of their columns
+ */
+public record Entity(
+        Marks marks,
+        ClassName type,
+        Shape shape,
+        TableFacts table,
+        List<Member> members,
+        List<ForeignKeyFacts> foreignKeys,
+        List<IndexFacts> indexes,
+        List<IndexFacts> uniques,
+        List<CheckFacts> checks,
+        Surroundings around) {
+
+    public Entity {
+        members = List.copyOf(members);
+        foreignKeys = List.copyOf(foreignKeys);
+        indexes = List.copyOf(indexes);
+        uniques = List.copyOf(uniques);
+        checks = List.copyOf(checks);
+    }
+
+    public Place place() {
+        return marks.home();
+    }
+
+    public GeneratedNames names() {
+        return new GeneratedNames(type);
+    }
+
+    /** The columns. */
+    public List<Attribute> attributes() {
+        return members.stream().filter(Attribute.class::isInstance).map(Attribute.class::cast).toList();
+    }
+
+    /** The column named so, by its field or by its own name. */
+    public Optional<Attribute> attribute(String name) {
+        return Attributes.find(attributes(), name);
+    }
+
+    /** The type that generated code calls a row; only a broken entity has another than its own. */
+    public TypeName rowType() {
+        return shape.nameable() ? type : ClassName.OBJECT;
+    }
+
+    public Key key() {
+        List<Attribute> ids = attributes().stream().filter(Attribute::id).toList();
+        return switch (ids.size()) {
+            case 0 -> new Key.None();
+            case 1 -> new Key.Single(ids.get(0), generation(ids.get(0)));
+            default -> new Key.Composite(names().key(), ids);
+        };
+    }
+
+    /** Whether there is a key. */
+    public boolean keyed() {
+        return attributes().stream().anyMatch(Attribute::id);
+    }
+
+    /** The same without what refers to other columns or tables, which nobody needs of a broken entity. */
+    public Entity bare() {
+        return new Entity(marks, type, shape, table, members, List.of(), List.of(), List.of(), List.of(), around);
+    }
+
+    private Key.Generation generation(Attribute id) {
+        if (id.sequence().isPresent()) {
+            return Key.Generation.SEQUENCE;
+        }
+        if (id.assigned() || refers(id)) {
+            return Key.Generation.ASSIGNED;
+        }
+        if (id.type().is(ValueType.UUID)) {
+            return Key.Generation.CLIENT;
+        }
+        return id.type().integer() ? Key.Generation.IDENTITY : Key.Generation.ASSIGNED;
+    }
+
+    private boolean refers(Attribute id) {
+        return foreignKeys.stream().flatMap(key -> key.columns().stream()).anyMatch(name -> id.named(name.text()));
+    }
+}

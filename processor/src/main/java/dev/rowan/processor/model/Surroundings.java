@@ -1,0 +1,23 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands around an entity in its compilation.
+ *
+ * @param taken the top-level types of its package that the user wrote, as far as they have names of ours
+ * @param injectable whether {@code jakarta.inject} is there
+ * @param generatable whether {@code javax.annotation.processing.Generated} is there
+ * @param jdbc whether the entity's module reads {@code java.sql}
+ * @param limits the names' limits on the dialects in use
+ */
+public record Surroundings(
+        Set<ClassName> taken, boolean injectable, boolean generatable, boolean jdbc, List<NameLimit> limits) {
+
+    public Surroundings {
+        taken = Set.copyOf(taken);
+        limits = List.copyOf(limits);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the processor knows of a compilation: values only, whole when built. */
+package dev.rowan.processor.model;

@@ -1,2 +1,0 @@
-/** The annotation processors: parse, check, print, write. */
-package dev.rowan.processor;

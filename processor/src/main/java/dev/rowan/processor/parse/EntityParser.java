@@ -1,0 +1,78 @@
+package dev.rowan.processor.parse;
+
+import com.palantir.javapoet.ClassName;
+import dev.rowan.annotation.Table;
+import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.Entity;
+import dev.rowan.processor.model.ForeignKeyFacts;
+import dev.rowan.processor.model.GeneratedNames;
+import dev.rowan.processor.model.InjectNames;
+import dev.rowan.processor.model.Marks;
+import dev.rowan.processor.model.Member;
+import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Surroundings;
+import dev.rowan.processor.problem.Problems;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Reads one annotated type into an entity, as far as it can be understood.
+ *
+ * @param sources what the user wrote, as far as javac has told
+ */
+public record EntityParser(Compilation compilation, Sources sources) {
+
+    /** The entity of a type annotated with {@code @Table}; what is not understood is left out of it and is a problem. */
+    public Entity parse(TypeElement type, Problems problems) {
+        Place place = Place.of(type);
+        Written written = Written.on(type, Table.class, place).orElseThrow();
+        TableParser table = new TableParser(written);
+        Reach reach = new Reach(compilation.elements(), compilation.elements().getPackageOf(type));
+        ForeignKeyParser foreignKeys = new ForeignKeyParser(new TargetParser(compilation, sources));
+
+        List<Member> members = new ArrayList<>();
+        List<ForeignKeyFacts> keys = new ArrayList<>();
+        for (VariableElement field : fields(type)) {
+            Member member = new MemberParser(compilation, sources, reach).parse(type, field, problems);
+            members.add(member);
+            if (member instanceof Attribute) {
+                foreignKeys.single(field, member).ifPresent(keys::add);
+            }
+        }
+        keys.addAll(foreignKeys.composite(written));
+
+        Marks marks = MarkReader.read(type, place);
+        return new Entity(marks, ClassName.get(type), new ShapeParser(compilation, reach).parse(type),
+                table.facts(type.getSimpleName().toString()), members, keys,
+                table.indexes(), table.uniques(), table.checks(), surroundings(type));
+    }
+
+    private static List<VariableElement> fields(TypeElement type) {
+        return switch (type.getKind()) {
+            case CLASS, RECORD -> Lineage.fields(type);
+            default -> List.of();
+        };
+    }
+
+    private Surroundings surroundings(TypeElement type) {
+        GeneratedNames names = new GeneratedNames(ClassName.get(type));
+        Set<ClassName> taken = Stream.concat(names.all().stream(), Stream.of(names.key()))
+                .filter(sources::wrote)
+                .collect(Collectors.toSet());
+        return new Surroundings(taken, sees(type, InjectNames.INJECT.canonicalName()),
+                sees(type, Generated.class.getCanonicalName()), sees(type, ResultSet.class.getCanonicalName()), compilation.limits());
+    }
+
+    private boolean sees(TypeElement from, String wanted) {
+        ModuleElement module = compilation.elements().getModuleOf(from);
+        return compilation.elements().getTypeElement(module, wanted) != null;
+    }
+}

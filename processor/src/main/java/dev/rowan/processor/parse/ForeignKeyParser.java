@@ -1,0 +1,53 @@
+package dev.rowan.processor.parse;
+
+import com.palantir.javapoet.ClassName;
+import dev.rowan.annotation.ForeignKey;
+import dev.rowan.processor.model.ColumnName;
+import dev.rowan.processor.model.ForeignKeyFacts;
+import dev.rowan.processor.model.ForeignKeyFacts.Referential;
+import dev.rowan.processor.model.Member;
+import dev.rowan.processor.model.Target;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads foreign keys, those of one column and those of several; a target that javac has not found gives none. */
+record ForeignKeyParser(TargetParser targets) {
+
+    Optional<ForeignKeyFacts> single(Element field, Member member) {
+        return Written.on(field, ForeignKey.class, member.place()).flatMap(written -> {
+            String column = written.text("column");
+            List<ColumnName> references =
+                    column.isEmpty() ? List.of() : List.of(new ColumnName(column, written.place("column")));
+            return facts(written, List.of(new ColumnName(member.name(), written.place())), references);
+        });
+    }
+
+    List<ForeignKeyFacts> composite(Written table) {
+        return table.nested("foreignKeys").stream()
+                .map(key -> facts(key, TableParser.columns(key, "columns"), TableParser.columns(key, "references")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ForeignKeyFacts> facts(Written written, List<ColumnName> columns, List<ColumnName> references) {
+        return written.type("value").map(type -> new ForeignKeyFacts(
+                written.place(),
+                columns,
+                target(type),
+                references,
+                Referential.valueOf(written.constant("onDelete")),
+                Referential.valueOf(written.constant("onUpdate")),
+                written.text("name"),
+                written.flag("deferrable")));
+    }
+
+    private Target target(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? targets.parse(element)
+                : new Target(ClassName.bestGuess("Array"), false, true, List.of(), List.of());
+    }
+}

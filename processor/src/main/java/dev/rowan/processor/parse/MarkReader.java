@@ -1,0 +1,47 @@
+package dev.rowan.processor.parse;
+
+import dev.rowan.annotation.Column;
+import dev.rowan.annotation.ForeignKey;
+import dev.rowan.annotation.Id;
+import dev.rowan.annotation.MappedSuperclass;
+import dev.rowan.annotation.Sensitive;
+import dev.rowan.annotation.Sequence;
+import dev.rowan.annotation.Table;
+import dev.rowan.annotation.Transient;
+import dev.rowan.processor.model.Marker;
+import dev.rowan.processor.model.Marks;
+import dev.rowan.processor.model.Place;
+import java.lang.annotation.Annotation;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/** Reads which of our annotations stand on an element, and where. */
+public final class MarkReader {
+
+    private MarkReader() {}
+
+    /** What stands on the element, whose problems are shown at {@code home}. */
+    public static Marks read(Element element, Place home) {
+        Map<Marker, Marks.Mark> marks = new EnumMap<>(Marker.class);
+        for (Marker marker : Marker.values()) {
+            Written.on(element, type(marker), home)
+                    .ifPresent(written -> marks.put(marker, new Marks.Mark(written.place(), written.said())));
+        }
+        return new Marks(home, marks);
+    }
+
+    /** The annotation that a marker stands for. */
+    public static Class<? extends Annotation> type(Marker marker) {
+        return switch (marker) {
+            case TABLE -> Table.class;
+            case MAPPED_SUPERCLASS -> MappedSuperclass.class;
+            case COLUMN -> Column.class;
+            case ID -> Id.class;
+            case SEQUENCE -> Sequence.class;
+            case FOREIGN_KEY -> ForeignKey.class;
+            case SENSITIVE -> Sensitive.class;
+            case TRANSIENT -> Transient.class;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dev.rowan.processor.parse;
+
+import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.Place;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The types that the user wrote and that are compiled now.
+ *
+ * <p>What javac finds on the class path tells nothing: our own output of the last compilation lies there too.
+ *
+ * @param names the qualified names of the top-level ones
+ */
+public record Sources(Set<String> names) {
+
+    public Sources {
+        names = Set.copyOf(names);
+    }
+
+    /** Whether the user wrote this top-level type. */
+    boolean wrote(ClassName type) {
+        return names.contains(type.canonicalName());
+    }
+
+    /** The place of an element of {@code owner}; where the element has no source, that of the owner, with a word on where it comes from. */
+    Place place(Element element, TypeElement owner) {
+        Element top = element;
+        while (top.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            top = top.getEnclosingElement();
+        }
+        return names.contains(((QualifiedNameable) top).getQualifiedName().toString())
+                ? Place.of(element)
+                : new Place(owner, null, null, element.getEnclosingElement().toString());
+    }
+}

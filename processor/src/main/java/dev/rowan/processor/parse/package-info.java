@@ -1,0 +1,2 @@
+/** Reads annotations and types into the model; nothing else looks at either. */
+package dev.rowan.processor.parse;

@@ -1,0 +1,271 @@
+package dev.rowan.processor.problem;
+
+import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.Marker;
+import dev.rowan.processor.model.NameLimit;
+import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Shape;
+import java.util.Collection;
+import java.util.List;
+import javax.tools.Diagnostic;
+
+/**
+ * One mistake: where it is, what is wrong, and what to do. The first sentence says enough alone.
+ *
+ * @param slug its stable name, that the message begins with
+ */
+public record Problem(Diagnostic.Kind kind, String slug, String message, Place place) {
+
+    /** The text that is shown: {@code [rowan/missing-key] …}. */
+    public String text() {
+        String origin = place.origin().isEmpty() ? "" : " (inherited from " + place.origin() + ")";
+        return "[rowan/" + slug + "] " + message + origin;
+    }
+
+    private static Problem error(String slug, Place place, String message) {
+        return new Problem(Diagnostic.Kind.ERROR, slug, message, place);
+    }
+
+    // The annotated type.
+
+    public static Problem wrongKind(Place place, Marker marker, String name, Shape.Form form, String expected) {
+        return error("wrong-kind", place, marker + " stands on " + name + ": found " + article(form.toString())
+                + ", expected " + expected + ". Fix: move it to one, or remove it.");
+    }
+
+    public static Problem genericEntity(Place place, String name) {
+        return error("generic-entity", place, "The entity " + name + " has type parameters, and a table cannot."
+                + " Fix: remove them, or make a @MappedSuperclass of it that an entity extends with the types given.");
+    }
+
+    public static Problem innerClass(Place place, String name) {
+        return error("inner-class", place, "The entity " + name + " is an inner class, whose objects need an outer one."
+                + " Fix: make it static.");
+    }
+
+    public static Problem unreachableType(Place place, String name, String hidden) {
+        return error("unreachable-type", place, "Generated code cannot reach " + name + ", as " + hidden
+                + " is private. Fix: make " + hidden + " package-private.");
+    }
+
+    public static Problem unreachableEnum(Place place, String field, String type) {
+        return error("unreachable-type", place, "Generated code cannot reach " + type + ", the type of " + field
+                + ". Fix: make it public, or package-private in the entity's package.");
+    }
+
+    public static Problem abstractEntity(Place place, String name) {
+        return error("abstract-entity", place, "The entity " + name + " is abstract, so no row can become one."
+                + " Fix: remove abstract, or make it a @MappedSuperclass.");
+    }
+
+    public static Problem noConstructor(Place place, String name, String reason) {
+        return error("no-constructor", place, "The entity " + name + " needs a no-argument constructor that its package reaches: "
+                + reason + ". Fix: add `" + name + "() {}`, or make the class a record.");
+    }
+
+    public static Problem immutableClass(Place place, String name, Collection<String> fields) {
+        return error("immutable-class", place, "The class " + name + " cannot be filled: it has no no-argument constructor, and final fields ("
+                + String.join(", ", fields) + "). Fix: make it a record.");
+    }
+
+    public static Problem finalField(Place place, String field) {
+        return error("final-field", place, "The field " + field + " is final, so a row read cannot set it."
+                + " Fix: remove final, mark it @Transient, or make the class a record.");
+    }
+
+    public static Problem dollarName(Place place, String name) {
+        return error("dollar-name", place, "The class name " + name + " contains $, which Java keeps for names of its own."
+                + " Fix: rename the class.");
+    }
+
+    public static Problem nameTaken(Place place, String generated, String what) {
+        return error("name-taken", place, "The " + what + " would be generated as " + generated
+                + ", but there is a type of that name already. Fix: rename one of the two.");
+    }
+
+    public static Problem constantTaken(Place place, String field, String table) {
+        return error("name-taken", place, "The field " + field + " has the name of the constant that holds the table, "
+                + table + "." + field + ". Fix: rename the field; @Column(name = …) keeps the column.");
+    }
+
+    public static Problem entityInheritance(Place place, String name, String parent) {
+        return error("entity-inheritance", place, name + " extends the entity " + parent
+                + ", and a row belongs to one table. Fix: move what they share to a @MappedSuperclass.");
+    }
+
+    public static Problem noColumns(Place place, String name) {
+        return error("no-columns", place, "The entity " + name + " has no columns. Fix: add a field that is neither static nor @Transient.");
+    }
+
+    public static Problem noJdbc(Place place, String name) {
+        return error("missing-module", place, "The module of " + name + " does not read java.sql, which generated code calls."
+                + " Fix: add `requires java.sql;` to module-info.java.");
+    }
+
+    // Fields and components.
+
+    public static Problem unsupportedType(Place place, String field, String type, String hint) {
+        return error("unsupported-type", place, "The type of " + field + " has no column type: found " + type
+                + ", expected a primitive or its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum, or Optional of one."
+                + " Fix: " + hint + ".");
+    }
+
+    public static Problem unresolvedType(Place place, String field, String type) {
+        return error("unresolved-type", place, "The type of " + field + " does not tell what it holds: found " + type
+                + ". Fix: give the type argument, as in Optional<String>.");
+    }
+
+    public static Problem noAccessor(Place place, String field, String missing, Collection<String> tried) {
+        return error("no-accessor", place, "The field " + field + " cannot be " + missing + " by generated code: the field is out of reach, and there is none of "
+                + String.join(", ", tried) + ". Fix: add one, or make the field package-private.");
+    }
+
+    public static Problem duplicateColumn(Place place, Attribute one, Attribute other) {
+        return error("duplicate-column", place, "Two fields have the column " + other.column().name() + ": " + one.name() + " and " + other.name()
+                + "; case does not tell columns apart. Fix: name one of them with @Column(name = …), or mark it @Transient.");
+    }
+
+    public static Problem conflict(Place place, String name, String one, String other) {
+        return error("conflicting-annotations", place, other + " contradicts " + one + " on " + name + ". Fix: remove one of the two.");
+    }
+
+    public static Problem misplaced(Place place, Marker marker, String field, String reason) {
+        return error("misplaced-annotation", place, marker + " on " + field + " has no effect: " + reason);
+    }
+
+    public static Problem nullablePrimitive(Place place, String field, String type, String box) {
+        return error("nullable-primitive", place, "The column of " + field + " is said to be nullable, but " + type
+                + " cannot hold null. Fix: make it " + box + ", or remove nullable.");
+    }
+
+    public static Problem notNullOptional(Place place, String field) {
+        return error("not-null-optional", place, "The column of " + field + " is said to be not null, but an Optional is for what may be absent."
+                + " Fix: take the Optional away, or nullable = false.");
+    }
+
+    public static Problem lengthType(Place place, String field, String member, String type, String expected) {
+        return error("length-type", place, member + " means nothing for " + field + ": found " + type + ", expected " + expected
+                + ". Fix: remove " + member + ".");
+    }
+
+    public static Problem outOfRange(Place place, String field, String member, long found, String expected) {
+        return error("out-of-range", place, "The " + member + " of " + field + " is out of range: found " + found + ", expected "
+                + expected + ".");
+    }
+
+    public static Problem blank(Place place, String what) {
+        return error("blank-text", place, what + " is blank. Fix: write it out, or leave it away.");
+    }
+
+    public static Problem nameTooLong(Place place, String name, Collection<NameLimit> limits) {
+        String dialects = String.join(", ", limits.stream().map(limit -> limit.dialect() + " (" + limit + ")").toList());
+        return error("name-too-long", place, "The name " + name + " is too long for " + dialects
+                + ". Fix: give a shorter one, or name the dialects in use with -Arowan.dialects=….");
+    }
+
+    // Keys.
+
+    public static Problem nullableKey(Place place, String field) {
+        return error("nullable-key", place, "The key " + field + " is said to be nullable, and a primary key never is. Fix: remove nullable.");
+    }
+
+    public static Problem keyType(Place place, String field, String type) {
+        return error("key-type", place, "A value of type " + type + " cannot be the key " + field
+                + ". Fix: use an integer, a UUID, a String or another value that is never absent and never changes.");
+    }
+
+    public static Problem keyNotInserted(Place place, String field) {
+        return error("key-not-inserted", place, "The key " + field + " is not insertable, but nobody else gives it. Fix: remove insertable.");
+    }
+
+    public static Problem sequenceWithoutId(Place place, String field) {
+        return error("sequence-without-id", place, "@Sequence stands on " + field + ", which is no key. Fix: add @Id, or remove @Sequence.");
+    }
+
+    public static Problem sequenceInCompositeKey(Place place, String field, Collection<String> key) {
+        return error("sequence-in-composite-key", place, "@Sequence stands on " + field + ", one part of the key (" + String.join(", ", key)
+                + "), but only a key of one column is generated. Fix: remove @Sequence, or the other @Id.");
+    }
+
+    public static Problem sequenceType(Place place, String field, String type) {
+        return error("sequence-type", place, "A sequence counts, and the type of " + field + " cannot: found " + type
+                + ", expected byte, short, int, long or a box of them. Fix: change the type, or remove @Sequence.");
+    }
+
+    // What names columns.
+
+    public static Problem unknownColumn(Place place, String name, String owner, Collection<String> names) {
+        return error("unknown-column", place, owner + " has no field or column '" + name + "'." + new Candidates(names).after(name));
+    }
+
+    public static Problem repeatedColumn(Place place, String name) {
+        return error("repeated-column", place, "The column '" + name + "' is named twice. Fix: remove one.");
+    }
+
+    public static Problem noColumnsNamed(Place place, String what) {
+        return error("no-columns-named", place, what + " names no columns. Fix: columns = {…}, by field name or column name.");
+    }
+
+    public static Problem duplicateConstraint(Place place, String name) {
+        return error("duplicate-constraint", place, "Two constraints or indexes of this table have the name " + name + ". Fix: rename one.");
+    }
+
+    public static Problem unknownDialect(Place place, String name) {
+        List<String> dialects = NameLimit.all().stream().map(NameLimit::dialect).toList();
+        return error("unknown-dialect", place, "There is no dialect '" + name + "'." + new Candidates(dialects).after(name));
+    }
+
+    // Foreign keys.
+
+    public static Problem targetNotEntity(Place place, String target) {
+        return error("target-not-entity", place, "The foreign key refers to " + target + ", which is no entity. Fix: annotate " + target
+                + " with @Table, or name one that is.");
+    }
+
+    public static Problem targetWithoutKey(Place place, String target) {
+        return error("target-without-key", place, "The foreign key refers to the key of " + target + ", which has none."
+                + " Fix: mark its key with @Id, or name a unique column.");
+    }
+
+    public static Problem targetNotUnique(Place place, String target, Collection<String> columns) {
+        return error("target-not-unique", place, "The foreign key refers to " + target + " (" + String.join(", ", columns)
+                + "), which is neither its key nor unique. Fix: refer to the key, or make it unique there.");
+    }
+
+    public static Problem foreignKeySize(Place place, Collection<String> columns, String target, Collection<String> references) {
+        return error("foreign-key-size", place, "The foreign key has " + count(columns) + ", but what it refers to in " + target + " has "
+                + count(references) + ". Fix: one column for each" + (references.size() > 1 && columns.size() == 1
+                ? ", with @Table(foreignKeys = @CompositeForeignKey(…))." : "."));
+    }
+
+    public static Problem foreignKeyType(Place place, Attribute column, String target, Attribute referenced) {
+        return error("foreign-key-type", place, "The column " + column.name() + " cannot hold what it refers to: found " + column.type().javaType()
+                + ", expected " + referenced.type().stored() + ", the type of " + target + "." + referenced.name() + ".");
+    }
+
+    public static Problem setNullNotNull(Place place, String column) {
+        return error("set-null-not-null", place, "SET_NULL would put NULL into " + column + ", which is not null."
+                + " Fix: make the column nullable, or choose another action.");
+    }
+
+    // The model, and ourselves.
+
+    public static Problem notAModel(Place place, String name) {
+        return error("not-a-model", place, name + " is no model: it is neither annotated with @Model nor generated from an interface that is."
+                + " Fix: include a class such as ShopModel.");
+    }
+
+    public static Problem internalError(Place place, Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return error("internal-error", place, "Rowan failed on this element; please report it, with the element's source: "
+                + cause + (trace.length == 0 ? "" : " at " + trace[0]));
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    private static String count(Collection<String> columns) {
+        return columns.size() + (columns.size() == 1 ? " column (" : " columns (") + String.join(", ", columns) + ")";
+    }
+}
