@@ -1,0 +1,72 @@
+package dev.rowan.dialect;
+
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** Tells what an error of a driver means, by driver family, vendor code, SQLState, class and phase: SQLState alone lies too often. */
+public final class FaultTable {
+    private static final int DEPTH = 16;
+
+    private FaultTable() {
+    }
+
+    /** What the error means; looks at those it brings along too, until one is understood. */
+    public static Fault classify(DriverFamily family, FaultPhase phase, SQLException error) {
+        if (phase == FaultPhase.CONNECT) {
+            return Fault.of(FaultKind.CONNECTION);
+        }
+        SQLException each = error;
+        for (int i = 0; each != null && i < DEPTH; i++) {
+            FaultKind kind = kind(family(family, each), each);
+            if (kind != FaultKind.OTHER) {
+                return new Fault(kind, ConstraintNames.in(family(family, each), kind, String.valueOf(each.getMessage())));
+            }
+            each = each.getNextException() != null ? each.getNextException() : each.getCause() instanceof SQLException cause ? cause : null;
+        }
+        return Fault.of(FaultKind.OTHER);
+    }
+
+    /** An error knows its driver better than the pool it came through. */
+    private static DriverFamily family(DriverFamily known, SQLException error) {
+        String name = error.getClass().getName();
+        if (name.startsWith("org.h2.")) {
+            return DriverFamily.H2;
+        }
+        if (name.startsWith("com.mysql.")) {
+            return DriverFamily.CONNECTOR_J;
+        }
+        return name.startsWith("org.mariadb.") ? DriverFamily.MARIADB : known;
+    }
+
+    private static FaultKind kind(DriverFamily family, SQLException error) {
+        FaultKind kind = switch (family) {
+            case H2 -> H2Faults.kind(error);
+            case CONNECTOR_J, MARIADB -> MySqlFaults.kind(error);
+            case OTHER -> FaultKind.OTHER;
+        };
+        return kind == FaultKind.OTHER ? StandardFaults.kind(error) : kind;
+    }
+
+    /** Whether the wait for an answer ended, rather than the connection: what was asked may have been done. */
+    public static boolean silence(SQLException error) {
+        Throwable each = error;
+        for (int i = 0; each != null && i < DEPTH; i++) {
+            if (each instanceof SocketTimeoutException) {
+                return true;
+            }
+            each = each.getCause();
+        }
+        return false;
+    }
+
+    /** Whether a connection that was refused so will be refused again: the password, the database, the account. */
+    public static boolean hopeless(SQLException error) {
+        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        String message = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
+        if (error.getClass().getName().startsWith("org.h2.")) {
+            return error.getErrorCode() != H2Faults.CONNECTION_BROKEN;
+        }
+        return state.startsWith("28") || state.startsWith("42") || state.startsWith("3D") || message.contains("public key retrieval");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rowan.engine;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** One call on its way to the database: makes its statements, and notes how far it came. */
+final class Trip {
+    private final int timeoutSeconds;
+    private long rows;
+    private boolean prepared;
+
+    Trip(int timeoutSeconds) {
+        this.timeoutSeconds = timeoutSeconds;
+    }
+
+    /** A statement, with the engine's query timeout; the caller closes it. */
+    PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+        return ready(connection.prepareStatement(sql));
+    }
+
+    /** The same, whose generated keys are asked for: of these columns, or as the driver likes when none is named. */
+    PreparedStatement prepareForKeys(Connection connection, String sql, String... columns) throws SQLException {
+        return ready(columns.length == 0
+                ? connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)
+                : connection.prepareStatement(sql, columns));
+    }
+
+    private PreparedStatement ready(PreparedStatement statement) throws SQLException {
+        if (timeoutSeconds > 0) {
+            statement.setQueryTimeout(timeoutSeconds);
+        }
+        prepared = true;
+        return statement;
+    }
+
+    /** Tells how many rows were read or changed. */
+    void rows(long number) {
+        rows = number;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** Whether a statement may have reached the server; before that, a call can be done again without harm. */
+    boolean prepared() {
+        return prepared;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.rowan.pool;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.pool.HikariPool;
+import dev.rowan.PoolTimeoutException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+
+/** One HikariCP pool, from its first connection to the return of its last. */
+final class RunningPool {
+    private static final long OVERFLOW_IDLE_MILLIS = 10_000;   // HikariCP's floor
+
+    private final PoolSettings settings;
+    private final ConnectionMaker maker;
+    private final BorrowTraces traces;
+    private final HikariConfig config;
+    private final HikariPool hikari;
+    private volatile boolean retired;
+
+    RunningPool(PoolSettings settings, ConnectionMaker maker, BorrowTraces traces) {
+        this.settings = settings;
+        this.maker = maker;
+        this.traces = traces;
+        this.config = config(settings, maker);
+        this.hikari = new HikariPool(config);
+    }
+
+    private static HikariConfig config(PoolSettings settings, ConnectionMaker maker) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(settings.name());
+        config.setDataSource(maker);
+        config.setMaximumPoolSize(settings.maximum());
+        config.setMinimumIdle(settings.size());
+        config.setConnectionTimeout(settings.timeout().toMillis());
+        config.setValidationTimeout(Math.min(5_000, settings.timeout().toMillis()));
+        config.setMaxLifetime(settings.recycle().toMillis());
+        config.setKeepaliveTime(0);
+        config.setInitializationFailTimeout(-1);   // the first connection has been made when this pool starts
+        config.setAutoCommit(true);
+        config.setTransactionIsolation(settings.isolation());
+        config.setExceptionOverride(new NeverEvict());
+        if (settings.overflow() > 0) {
+            config.setIdleTimeout(OVERFLOW_IDLE_MILLIS);
+        }
+        config.validate();
+        return config;
+    }
+
+    Lease borrow(Deadline deadline) throws SQLException {
+        Connection pooled;
+        try {
+            pooled = hikari.getConnection(Math.max(1, deadline.left()));
+        } catch (SQLTransientConnectionException e) {
+            throw notInTime(deadline, e);
+        }
+        Lease lease = new PooledLease(this, pooled);
+        traces.borrowed(lease);
+        return lease;
+    }
+
+    /** Either all were in use, or no new one could be made. */
+    private SQLException notInTime(Deadline deadline, SQLTransientConnectionException e) {
+        Lender.Counts counts = counts();
+        if (counts.lent() < settings.maximum() && e.getCause() instanceof SQLException cause) {
+            return cause;
+        }
+        throw timeout(counts, deadline);
+    }
+
+    private PoolTimeoutException timeout(Lender.Counts counts, Deadline deadline) {
+        String message = "No connection came free within " + deadline.waited().toMillis() + " ms: " + counts.lent() + " in use (poolSize "
+                + settings.size() + " + maxOverflow " + settings.overflow() + "), " + counts.idle() + " idle, " + counts.waiting()
+                + " more waiting. " + traces.oldest()
+                + "Make transactions shorter, close each (try-with-resources), or raise poolSize, maxOverflow or poolTimeout.";
+        return new PoolTimeoutException(
+                message, settings.size(), settings.overflow(), counts.lent(), counts.idle(), counts.waiting(), deadline.waited());
+    }
+
+    Lender.Counts counts() {
+        return new Lender.Counts(hikari.getActiveConnections(), hikari.getIdleConnections(), hikari.getThreadsAwaitingConnection());
+    }
+
+    /** Nobody new comes; idle connections close now, lent ones when they come back, and the last one ends the pool. */
+    void retire() {
+        retired = true;
+        config.setMinimumIdle(0);
+        hikari.softEvictConnections();
+        endWhenEmpty();
+    }
+
+    void returned(Lease lease, Connection pooled, boolean sound) {
+        traces.returned(lease);
+        try {
+            if (sound && !retired) {
+                pooled.close();
+            } else {
+                hikari.evictConnection(pooled);
+            }
+        } catch (SQLException e) {
+            hikari.evictConnection(pooled);
+        }
+        if (retired) {
+            endWhenEmpty();
+        }
+    }
+
+    private void endWhenEmpty() {
+        if (hikari.getActiveConnections() > 0 || hikari.getThreadsAwaitingConnection() > 0) {
+            return;
+        }
+        try {
+            hikari.shutdown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Rowan knows better than a list of SQLStates which error means a broken connection: HikariCP is not to guess. */
+    private static final class NeverEvict implements SQLExceptionOverride {
+        @java.lang.Override   // the interface has a type of that name too
+        public SQLExceptionOverride.Override adjudicate(SQLException e) {
+            return SQLExceptionOverride.Override.DO_NOT_EVICT;
+        }
+    }
+}
