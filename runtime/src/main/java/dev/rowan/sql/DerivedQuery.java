@@ -25,4 +25,9 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
     public int fetchSize() {
         return query.fetchSize();
     }
+
+    @Override
+    public boolean overwrites() {
+        return query.overwrites();
+    }
 }

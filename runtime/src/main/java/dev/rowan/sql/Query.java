@@ -20,6 +20,9 @@ public interface Query<T> extends Statement {
     /** How many rows a driver fetches at a time when the rows are streamed; 0 leaves it to Rowan. */
     int fetchSize();
 
+    /** Whether its rows overwrite what a session holds of them. */
+    boolean overwrites();
+
     /** The same query, its entities always read in this way. */
     default Query<T> reading(EntityReader entities) {
         return new DerivedQuery<>(this, ignored -> reader(entities));

@@ -12,17 +12,31 @@ import java.util.function.Consumer;
  */
 public final class RowSql {
 
+    private static final int[] NONE = {};
+
     private final Dialect dialect;
     private final int capacity;
     private final ConcurrentHashMap<Key, String> texts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Table<?>, InsertShapes<?>> inserts = new ConcurrentHashMap<>();
 
     RowSql(Dialect dialect, int capacity) {
         this.dialect = dialect;
         this.capacity = capacity;
     }
 
+    /** The INSERT of an entity as it is now. */
+    @SuppressWarnings("unchecked")      // kept under its own table
+    public <E> InsertShape insert(Table<E> table, E row) {
+        InsertShapes<E> shapes = (InsertShapes<E>) inserts.get(table);
+        if (shapes == null) {
+            shapes = new InsertShapes<>(table, dialect.sequences(), this);
+            inserts.put(table, shapes);
+        }
+        return shapes.of(row);
+    }
+
     /** {@code insert into t (…) values (…)}: a parameter for each of the columns, in their order, but a sequence's next value. */
-    public String insert(Table<?> table, int[] columns, Column<?, ?> fromSequence) {
+    String insert(Table<?> table, int[] columns, Column<?, ?> fromSequence) {
         return text(fromSequence == null ? Kind.INSERT : Kind.INSERT_FROM_SEQUENCE, table, columns, sink -> {
             sink.sql("insert into ").table(table);
             if (columns.length == 0 && fromSequence == null) {
@@ -75,8 +89,6 @@ public final class RowSql {
             whereKey(sink, table);
         });
     }
-
-    private static final int[] NONE = {};
 
     private String text(Kind kind, Table<?> table, int[] columns, Consumer<SqlText> write) {
         Key key = new Key(kind, table, columns);

@@ -15,19 +15,21 @@ public final class Select<T> implements Query<T> {
 
     private final Projection<T> projection;
     private final Clauses clauses;
+    private final boolean overwriting;
 
-    private Select(Projection<T> projection, Clauses clauses) {
+    private Select(Projection<T> projection, Clauses clauses, boolean overwriting) {
         this.projection = projection;
         this.clauses = clauses;
+        this.overwriting = overwriting;
     }
 
     static <E> Select<E> entity(Table<E> table) {
-        return new Select<>(new Projection.Entity<>(table), Clauses.NONE.from(table));
+        return new Select<>(new Projection.Entity<>(table), Clauses.NONE.from(table), false);
     }
 
     static <T> Select<T> value(Expression<T> expression) {
         Table<?> from = expression instanceof Column<?, ?> column ? column.table() : null;
-        return new Select<>(new Projection.Value<>(expression), Clauses.NONE.from(from));
+        return new Select<>(new Projection.Value<>(expression), Clauses.NONE.from(from), false);
     }
 
     /** The same SELECT from this table. */
@@ -75,6 +77,11 @@ public final class Select<T> implements Query<T> {
         return with(clauses.fetchSize((int) notNegative("fetch size", rows)));
     }
 
+    /** The same SELECT, whose rows overwrite what a session holds of them; by itself a session keeps its objects as they are. */
+    public Select<T> populateExisting() {
+        return new Select<>(projection, clauses, true);
+    }
+
     private static long notNegative(String what, long number) {
         if (number < 0) {
             throw new IllegalArgumentException("a " + what + " is not negative: " + number);
@@ -83,7 +90,7 @@ public final class Select<T> implements Query<T> {
     }
 
     private Select<T> with(Clauses changed) {
-        return new Select<>(projection, changed);
+        return new Select<>(projection, changed, overwriting);
     }
 
     /** Whether it has a limit or an offset of its own. */
@@ -93,13 +100,13 @@ public final class Select<T> implements Query<T> {
 
     /** The number of rows this SELECT would have without limit and offset. */
     public Select<Long> counting() {
-        return new Select<>(new Projection.Value<>(Count.ROWS), clauses.unordered());
+        return new Select<>(new Projection.Value<>(Count.ROWS), clauses.unordered(), false);
     }
 
     /** One row if this SELECT has any. */
     public Query<Integer> existing() {
         Clauses first = clauses.limit() == null ? clauses.limit(1) : clauses;
-        return new Select<>(new Projection.Value<>(Constant.ONE), first);
+        return new Select<>(new Projection.Value<>(Constant.ONE), first, false);
     }
 
     @Override
@@ -110,6 +117,11 @@ public final class Select<T> implements Query<T> {
     @Override
     public RowReader<T> reader(EntityReader entities) {
         return projection.reader(entities);
+    }
+
+    @Override
+    public boolean overwrites() {
+        return overwriting;
     }
 
     @Override

@@ -29,10 +29,14 @@ public abstract class Table<E> {
      * @param spec what is known of the table
      * @param alias its alias, or null
      */
+    @SuppressWarnings("this-escape")    // it is kept, and not used before the class is initialized
     protected Table(Class<E> entity, TableSpec spec, String alias) {
         this.entity = Objects.requireNonNull(entity);
         this.spec = Objects.requireNonNull(spec);
         this.alias = alias;
+        if (alias == null) {
+            Tables.made(entity, this);
+        }
     }
 
     /** The entity's class. */
