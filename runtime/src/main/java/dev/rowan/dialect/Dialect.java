@@ -3,6 +3,7 @@ package dev.rowan.dialect;
 import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
  * What differs from database to database in the SQL Rowan writes: an implementation answers small questions and does nothing
@@ -68,6 +69,31 @@ public interface Dialect {
 
     /** How a table and its columns are given comments. */
     CommentForm comments();
+
+    // Schema
+
+    /** What DDL can say here. */
+    Set<DdlAbility> ddlAbilities();
+
+    /**
+     * What follows {@code CREATE TABLE (…)}.
+     *
+     * @param options what the table itself wants to stand there; empty for nothing
+     */
+    default String tableOptions(String options) {
+        return options;
+    }
+
+    /** The statement that empties a table and lets its identity begin anew. */
+    String truncate(String quotedTable);
+
+    /** What follows {@code ALTER TABLE t} to drop a foreign key. */
+    default String dropForeignKey(String quotedName) {
+        return "drop constraint " + quotedName;
+    }
+
+    /** The expression of the schema that an unqualified name lies in, as {@code INFORMATION_SCHEMA} spells it. */
+    String currentSchema();
 
     // Sequences
 

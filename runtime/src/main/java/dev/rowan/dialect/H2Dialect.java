@@ -3,12 +3,16 @@ package dev.rowan.dialect;
 import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** H2 2.x in its regular mode. */
 public final class H2Dialect implements Dialect {
 
     /** The longest DECIMAL and VARCHAR (H2 manual, "Data Types"). */
     private static final int LONGEST_VARCHAR = 1_000_000_000;
+
+    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
+            DdlAbility.FOREIGN_KEY_IF_NOT_EXISTS, DdlAbility.SET_DEFAULT);
 
     @Override
     public String name() {
@@ -73,6 +77,21 @@ public final class H2Dialect implements Dialect {
     @Override
     public CommentForm comments() {
         return CommentForm.STATEMENT;
+    }
+
+    @Override
+    public Set<DdlAbility> ddlAbilities() {
+        return DDL_ABILITIES;
+    }
+
+    @Override
+    public String truncate(String quotedTable) {
+        return "truncate table " + quotedTable + " restart identity";
+    }
+
+    @Override
+    public String currentSchema() {
+        return "current_schema";
     }
 
     @Override

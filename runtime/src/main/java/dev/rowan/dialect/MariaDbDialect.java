@@ -2,9 +2,12 @@ package dev.rowan.dialect;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** MariaDB 10.7 and newer, through its own driver or MySQL's. */
 public final class MariaDbDialect extends MySqlFamily {
+
+    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.INDEX_IF_NOT_EXISTS);
 
     @Override
     public String name() {
@@ -30,5 +33,10 @@ public final class MariaDbDialect extends MySqlFamily {
     @Override
     public SequenceUse sequences() {
         return SequenceUse.AHEAD;
+    }
+
+    @Override
+    public Set<DdlAbility> ddlAbilities() {
+        return DDL_ABILITIES;
     }
 }

@@ -2,9 +2,12 @@ package dev.rowan.dialect;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** MySQL 8.0 and newer. */
 public final class MySqlDialect extends MySqlFamily {
+
+    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE);
 
     @Override
     public String name() {
@@ -30,5 +33,10 @@ public final class MySqlDialect extends MySqlFamily {
     @Override
     public SequenceUse sequences() {
         return SequenceUse.NONE;
+    }
+
+    @Override
+    public Set<DdlAbility> ddlAbilities() {
+        return DDL_ABILITIES;
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.dialect;
 
 import dev.rowan.type.SqlType;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What MySQL and MariaDB have in common. */
 abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, MariaDbDialect {
@@ -9,6 +10,9 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     /** Where a row, at most 65,535 bytes of it outside of texts, could not take a VARCHAR of four bytes a character. */
     private static final int LONGEST_VARCHAR = 16_383;
     private static final int LONGEST_VARBINARY = 65_535;
+
+    private static final Pattern CHARACTER_SET =
+            Pattern.compile("\\b(charset|character\\s+set|collate)\\b", Pattern.CASE_INSENSITIVE);
 
     static boolean mariaDb(String version) {
         return version.toLowerCase(Locale.ROOT).contains("mariadb");
@@ -73,6 +77,31 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     @Override
     public final CommentForm comments() {
         return CommentForm.INLINE;
+    }
+
+    /** Told, since a server may have another default: MariaDB's was latin1 for long. */
+    @Override
+    public final String tableOptions(String options) {
+        if (CHARACTER_SET.matcher(options).find()) {
+            return options;
+        }
+        return "character set utf8mb4" + (options.isEmpty() ? "" : " " + options);
+    }
+
+    @Override
+    public final String truncate(String quotedTable) {
+        return "truncate table " + quotedTable;
+    }
+
+    /** The general form is newer (MySQL 8.0.19). */
+    @Override
+    public final String dropForeignKey(String quotedName) {
+        return "drop foreign key " + quotedName;
+    }
+
+    @Override
+    public final String currentSchema() {
+        return "database()";
     }
 
     /** An offset takes no part without a limit; the manual's own advice is the largest one. */

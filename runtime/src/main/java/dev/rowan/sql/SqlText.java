@@ -1,9 +1,10 @@
 package dev.rowan.sql;
 
 import dev.rowan.dialect.Dialect;
+import java.util.function.Consumer;
 
-/** The sink that writes the text of a statement for one database. */
-final class SqlText implements SqlSink {
+/** The sink that writes a text for one database. For one thread. */
+public final class SqlText implements SqlSink {
 
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder(200);
@@ -14,8 +15,13 @@ final class SqlText implements SqlSink {
     }
 
     static String of(Dialect dialect, Statement statement) {
+        return of(dialect, statement::render);
+    }
+
+    /** The text of what is said to a sink. */
+    public static String of(Dialect dialect, Consumer<? super SqlSink> written) {
         SqlText text = new SqlText(dialect);
-        statement.render(text);
+        written.accept(text);
         return text.toString();
     }
 

@@ -1,0 +1,134 @@
+package dev.rowan.ddl;
+
+import dev.rowan.dialect.DdlAbility;
+import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.Dialect.CommentForm;
+import dev.rowan.sql.Check;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.Index;
+import dev.rowan.sql.SqlSink;
+import dev.rowan.sql.SqlText;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.Unique;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * CREATE TABLE, with the constraints and comments of the table; its indexes are {@link CreateIndexes}. Immutable: each method
+ * gives a new one; all threads may share it.
+ *
+ * @param <E> the table's entity
+ */
+public final class CreateTable<E> implements DdlStatement {
+
+    private final Table<E> table;
+    private final boolean ifNotExists;
+    private final boolean withIndexes;
+    private final Set<ForeignKey<?>> leftOut;
+
+    /** Creates this table. */
+    public CreateTable(Table<E> table) {
+        this(table, false, false, Set.of());
+    }
+
+    private CreateTable(Table<E> table, boolean ifNotExists, boolean withIndexes, Set<ForeignKey<?>> leftOut) {
+        this.table = table;
+        this.ifNotExists = ifNotExists;
+        this.withIndexes = withIndexes;
+        this.leftOut = leftOut;
+    }
+
+    /** The same statement, which does nothing if there is a table of that name, of whatever columns. */
+    public CreateTable<E> ifNotExists() {
+        return new CreateTable<>(table, true, withIndexes, leftOut);
+    }
+
+    /**
+     * The same statement and then the table's indexes; where the database takes them inside it, they are one statement, so that
+     * none is missing when the table is there.
+     */
+    public CreateTable<E> withIndexes() {
+        return new CreateTable<>(table, ifNotExists, true, leftOut);
+    }
+
+    /** The same statement without these foreign keys, which close a cycle of tables and are {@linkplain AddForeignKey added} later. */
+    public CreateTable<E> without(Collection<ForeignKey<?>> foreignKeys) {
+        return new CreateTable<>(table, ifNotExists, withIndexes, Set.copyOf(foreignKeys));
+    }
+
+    @Override
+    public List<String> statements(Dialect dialect) {
+        boolean indexesInside = withIndexes && DdlAbility.INDEXES_IN_TABLE.of(dialect);
+        List<String> statements = new ArrayList<>();
+        statements.add(SqlText.of(dialect, out -> write(out, indexesInside)));
+        if (withIndexes && !indexesInside) {
+            CreateIndexes<E> indexes = new CreateIndexes<>(table);
+            boolean careful = ifNotExists && DdlAbility.INDEX_IF_NOT_EXISTS.of(dialect);
+            statements.addAll((careful ? indexes.ifNotExists() : indexes).statements(dialect));
+        }
+        if (dialect.comments() == CommentForm.STATEMENT) {
+            statements.addAll(Comments.of(table, dialect));
+        }
+        return statements;
+    }
+
+    private void write(SqlSink out, boolean indexesInside) {
+        out.sql(ifNotExists ? "create table if not exists " : "create table ").table(table).sql(" (");
+        String separator = "";
+        for (Column<E, ?> column : table.columns()) {
+            out.sql(separator);
+            ColumnClause.write(out, column);
+            separator = ", ";
+        }
+        writeKeys(out);
+        writeChecks(out);
+        if (indexesInside) {
+            for (Index<E> index : table.indexes()) {
+                out.sql(index.unique() ? ", unique index " : ", index ").identifier(Name.of(index).in(out.dialect()))
+                        .sql(" (").list(index.columns(), ", ").sql(")");
+            }
+        }
+        out.sql(")");
+        writeOptions(out);
+    }
+
+    private void writeKeys(SqlSink out) {
+        if (!table.keyColumns().isEmpty()) {
+            constraint(out, Name.primaryKey(table)).sql(" primary key (").list(table.keyColumns(), ", ").sql(")");
+        }
+        for (Unique<E> unique : table.uniques()) {
+            constraint(out, Name.of(unique)).sql(" unique (").list(unique.columns(), ", ").sql(")");
+        }
+        for (ForeignKey<E> key : table.foreignKeys()) {
+            if (!leftOut.contains(key)) {
+                out.sql(", constraint ");
+                ForeignKeyClause.write(out, key);
+            }
+        }
+    }
+
+    private void writeChecks(SqlSink out) {
+        int number = 1;
+        for (Check check : table.checks()) {
+            constraint(out, Name.of(check, table, number++)).sql(" check (").sql(check.sql()).sql(")");
+        }
+    }
+
+    private static SqlSink constraint(SqlSink out, Name name) {
+        return out.sql(", constraint ").identifier(name.in(out.dialect()));
+    }
+
+    private void writeOptions(SqlSink out) {
+        Dialect dialect = out.dialect();
+        String options = dialect.tableOptions(table.spec().options().getOrDefault(dialect.name(), ""));
+        if (!options.isEmpty()) {
+            out.sql(" ").sql(options);
+        }
+        if (table.spec().comment() != null && dialect.comments() == CommentForm.INLINE) {
+            out.sql(" comment ").sql(dialect.literal(table.spec().comment()));
+        }
+    }
+}

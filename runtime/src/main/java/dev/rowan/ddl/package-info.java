@@ -1,0 +1,2 @@
+/** DDL: statements that create and drop tables and what belongs to them. */
+package dev.rowan.ddl;

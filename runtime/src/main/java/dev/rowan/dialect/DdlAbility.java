@@ -1,0 +1,46 @@
+package dev.rowan.dialect;
+
+/** What some databases' DDL can say and others' cannot. */
+public enum DdlAbility {
+
+    /** Drops what depends on a table with it: {@code CASCADE} is more than a word there. */
+    DROP_CASCADE("drop table … cascade"),
+
+    /** Leaves an index alone that is there already. */
+    INDEX_IF_NOT_EXISTS("create index if not exists"),
+
+    /** Leaves a foreign key alone that is there already. */
+    FOREIGN_KEY_IF_NOT_EXISTS("add constraint if not exists"),
+
+    /** Creates indexes with their table, so that none is missing when the table is there. */
+    INDEXES_IN_TABLE("index in create table"),
+
+    /** Sets referencing columns to their defaults when the referenced row goes. */
+    SET_DEFAULT("set default as the action of a foreign key"),
+
+    /** Checks a foreign key at COMMIT. */
+    DEFERRABLE("deferrable foreign key");
+
+    private final String words;
+
+    DdlAbility(String words) {
+        this.words = words;
+    }
+
+    /** Whether a dialect has it. */
+    public boolean of(Dialect dialect) {
+        return dialect.ddlAbilities().contains(this);
+    }
+
+    /**
+     * Asks a dialect for it, for the sake of one thing.
+     *
+     * @param thing what wants it, as an error names it
+     * @throws UnsupportedOperationException if the dialect has it not
+     */
+    public void require(Dialect dialect, Object thing) {
+        if (!of(dialect)) {
+            throw new UnsupportedOperationException(thing + ": " + dialect.product() + " has no \"" + words + "\"");
+        }
+    }
+}
