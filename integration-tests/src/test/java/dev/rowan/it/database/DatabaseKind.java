@@ -1,0 +1,63 @@
+package dev.rowan.it.database;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A kind of database that tests run on; its server is started once, by the first who needs it, and ends with this JVM. */
+public enum DatabaseKind {
+    H2("h2"),
+    MYSQL("mysql", new MySqlInstallation()),
+    MARIADB("mariadb", new MariaDbInstallation());
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final String scheme;
+    private final ServerInstallation installation;
+
+    /** The server, or why it did not start: asked for once, since a second try would take as long and end as the first. */
+    private Object outcome;
+
+    DatabaseKind(String scheme) {
+        this(scheme, null);
+    }
+
+    DatabaseKind(String scheme, ServerInstallation installation) {
+        this.scheme = scheme;
+        this.installation = installation;
+    }
+
+    /** The scheme of its URLs in Rowan's spelling. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** An empty database, whose name no other test has; throws {@link ServerUnavailableException} where its server does not start. */
+    public TestDatabase fresh() {
+        return installation == null ? TestDatabase.h2(newName()) : shared().fresh();
+    }
+
+    /** Another server of this kind, the caller's own: to kill, to count its questions, to change its settings. */
+    public DatabaseServer ownServer(String... options) {
+        if (installation == null) {
+            throw new IllegalArgumentException(this + " has no server");
+        }
+        return DatabaseServer.start(this, installation, options);
+    }
+
+    static String newName() {
+        return "test" + DATABASES.incrementAndGet();
+    }
+
+    private synchronized DatabaseServer shared() {
+        if (outcome == null) {
+            try {
+                outcome = DatabaseServer.start(this, installation);
+            } catch (ServerUnavailableException e) {
+                outcome = e;
+            }
+        }
+        if (outcome instanceof DatabaseServer server) {
+            return server;
+        }
+        throw (ServerUnavailableException) outcome;
+    }
+}

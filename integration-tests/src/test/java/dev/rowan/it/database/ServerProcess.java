@@ -1,0 +1,110 @@
+package dev.rowan.it.database;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A running server and the shell that guards it. */
+final class ServerProcess {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /**
+     * The guard tells the server's process id, then reads until this JVM closes the pipe, by intent or by dying, and ends the server.
+     * A shutdown hook would not outlive a {@code kill -9}; signals are ignored since Ctrl-C goes to the guard, too.
+     */
+    private static final String GUARD = """
+            trap '' INT TERM HUP
+            directory=$1; shift
+            "$@" >>"$directory/output" 2>&1 &
+            server=$!
+            echo $server
+            read -r word
+            kill -KILL $server 2>/dev/null
+            wait $server 2>/dev/null
+            [ "$word" = keep ] || rm -rf "$directory"
+            """;
+
+    /** A server answers when this does not throw. */
+    interface Probe {
+        void run() throws SQLException;
+    }
+
+    private final Process guard;
+    private final ProcessHandle server;
+    private final Path directory;
+
+    private ServerProcess(Process guard, ProcessHandle server, Path directory) {
+        this.guard = guard;
+        this.server = server;
+        this.directory = directory;
+    }
+
+    /** A directory for one server, with a copy of the initialised data and the statements it starts with. */
+    static Path newDirectory(ServerInstallation installation) throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory("rowan-" + installation.name());
+        Programs.copy(Installations.data(installation), directory.resolve("data"));
+        String plugin = installation instanceof MySqlInstallation ? "with mysql_native_password " : "";
+        Files.writeString(directory.resolve("init.sql"), """
+                create user if not exists 'app'@'%%' identified %sby 'app';
+                grant all on *.* to 'app'@'%%' with grant option;
+                """.formatted(plugin));
+        return directory;
+    }
+
+    static ServerProcess start(ServerInstallation installation, Path directory, int port, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", GUARD, "guard", directory.toString()));
+        command.addAll(installation.command(Installations.home(installation)));
+        command.addAll(List.of("--datadir=" + directory.resolve("data"), "--tmpdir=" + directory, "--socket=" + directory.resolve("socket"),
+                "--pid-file=" + directory.resolve("pid"), "--init-file=" + directory.resolve("init.sql"),
+                "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve", "--skip-log-bin", "--skip-ssl",
+                "--innodb-doublewrite=0", "--innodb-flush-log-at-trx-commit=0"));
+        if (installation instanceof MySqlInstallation) {
+            command.add("--mysqlx=OFF");
+        }
+        command.addAll(options);
+        Process guard = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        BufferedReader said = guard.inputReader();
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(said.readLine().strip())).orElse(null);
+        return new ServerProcess(guard, server, directory);
+    }
+
+    void awaitReady(Probe probe) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                probe.run();
+                return;
+            } catch (SQLException e) {
+                if (server == null || !server.isAlive() || System.nanoTime() > end) {
+                    String output = Files.readString(directory.resolve("output"), StandardCharsets.UTF_8);
+                    kill();
+                    throw new IOException(e.getMessage() + "; the server said: " + output, e);
+                }
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    /** Ends server and guard; the data stay. */
+    void kill() {
+        if (server != null) {
+            server.destroyForcibly();
+        }
+        try (var toGuard = guard.outputWriter()) {
+            toGuard.write("keep\n");
+        } catch (IOException e) {
+            // The guard is gone already, and so is its server.
+        }
+        try {
+            guard.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

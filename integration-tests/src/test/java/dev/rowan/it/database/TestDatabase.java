@@ -1,0 +1,123 @@
+package dev.rowan.it.database;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** One empty database that a test has for itself; closing drops it. */
+public final class TestDatabase implements AutoCloseable {
+    private final DatabaseKind kind;
+    private final String name;
+    private final String url;
+    private final String jdbcUrl;
+    private final DatabaseServer server;
+
+    TestDatabase(DatabaseKind kind, String name, String url, String jdbcUrl, DatabaseServer server) {
+        this.kind = kind;
+        this.name = name;
+        this.url = url;
+        this.jdbcUrl = jdbcUrl;
+        this.server = server;
+    }
+
+    static TestDatabase h2(String name) {
+        return new TestDatabase(DatabaseKind.H2, name, "h2:mem:" + name, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", null);
+    }
+
+    public DatabaseKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Its URL in Rowan's spelling, with credentials. */
+    public String url() {
+        return url;
+    }
+
+    /** Its JDBC URL, with credentials. */
+    public String jdbcUrl() {
+        return jdbcUrl;
+    }
+
+    /** The driver's own data source: every connection is a new one. */
+    public DataSource dataSource() {
+        try {
+            return switch (kind) {
+                case H2 -> {
+                    JdbcDataSource h2 = new JdbcDataSource();
+                    h2.setURL(jdbcUrl);
+                    yield h2;
+                }
+                case MYSQL -> {
+                    MysqlDataSource mysql = new MysqlDataSource();
+                    mysql.setURL(jdbcUrl);
+                    yield mysql;
+                }
+                case MARIADB -> new MariaDbDataSource(jdbcUrl);
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException(jdbcUrl, e);
+        }
+    }
+
+    /** {@link #dataSource}, with everything recorded that goes through it. */
+    public CountingDataSource counting() {
+        return CountingDataSource.over(dataSource());
+    }
+
+    /** Its server's port. */
+    public int port() {
+        return ownServer().port();
+    }
+
+    /** This database as it is seen through another port, a proxy's. */
+    public TestDatabase through(int proxyPort) {
+        return ownServer().database(name, proxyPort);
+    }
+
+    /** Makes it empty again: all tables, sequences and views go. */
+    public void empty() {
+        if (server == null) {
+            executeHere("drop all objects");
+        } else {
+            server.execute("drop database " + name);
+            server.execute("create database " + name + " character set utf8mb4");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (server == null) {
+            executeHere("shutdown");
+        } else {
+            server.execute("drop database if exists " + name);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + name;
+    }
+
+    private DatabaseServer ownServer() {
+        if (server == null) {
+            throw new IllegalStateException(kind + " has no server");
+        }
+        return server;
+    }
+
+    private void executeHere(String sql) {
+        try (Connection connection = dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
