@@ -52,6 +52,7 @@ public enum DatabaseKind {
             try {
                 outcome = DatabaseServer.start(this, installation);
             } catch (ServerUnavailableException e) {
+                System.err.println(this + " is not there for tests: " + e.getMessage());
                 outcome = e;
             }
         }
