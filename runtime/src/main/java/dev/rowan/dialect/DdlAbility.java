@@ -9,9 +9,6 @@ public enum DdlAbility {
     /** Leaves an index alone that is there already. */
     INDEX_IF_NOT_EXISTS("create index if not exists"),
 
-    /** Leaves a foreign key alone that is there already. */
-    FOREIGN_KEY_IF_NOT_EXISTS("add constraint if not exists"),
-
     /** Creates indexes with their table, so that none is missing when the table is there. */
     INDEXES_IN_TABLE("index in create table"),
 
