@@ -23,7 +23,7 @@ public @interface Column {
     /** The most characters of a text, or bytes of a {@code byte[]}; 0 for the default, which for a text is 255. */
     int length() default 0;
 
-    /** The number of decimal digits of a {@code BigDecimal} or {@code BigInteger}, 38 unless said, or of the fraction of a second of a time, 6 unless said. */
+    /** The number of decimal digits of a {@code BigDecimal} or {@code BigInteger}; -1 for the default, 38. */
     int precision() default -1;
 
     /** How many of a {@code BigDecimal}'s digits stand after the point; -1 for the default, 12 where no precision is given and 0 otherwise. */

@@ -3,6 +3,7 @@ package dev.rowan.mapper;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Reads and binds the rows of one entity, by position. Generated for each entity; all threads share it.
@@ -46,6 +47,11 @@ public interface Mapper<E> {
      * @return the entity; of a record a new instance
      */
     E fill(E entity, Object[] values);
+
+    /** What an {@code Optional} field stores: null where it is empty, or was never set. */
+    static <T> T orNull(Optional<T> value) {
+        return value == null ? null : value.orElse(null);
+    }
 
     /** The error of a generated {@code switch} that is asked for a column it has not. */
     static IndexOutOfBoundsException noColumn(int column) {

@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.ColumnFacts;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Place;
@@ -22,11 +23,8 @@ final class SizeCheck implements Check {
         }
     }
 
-    /** The sizes of one column; {@code DECIMAL} holds 38 digits on every database, times hold nanoseconds at most. */
+    /** The sizes of one column. */
     private record Size(Attribute attribute, Problems problems) {
-
-        private static final int MOST_DIGITS = 38;
-        private static final int MOST_FRACTION = 9;
 
         void length() {
             int length = attribute.column().length();
@@ -37,12 +35,9 @@ final class SizeCheck implements Check {
 
         void precision() {
             int precision = attribute.column().precision();
-            if (fits("precision", type -> type.decimal() || type.timed(), "BigDecimal, BigInteger or a time")) {
-                boolean decimal = is(ValueType::decimal);
-                int least = decimal ? 1 : 0;
-                int most = decimal ? MOST_DIGITS : MOST_FRACTION;
-                if (precision < least || precision > most) {
-                    range("precision", precision, least + " to " + most);
+            if (fits("precision", ValueType::decimal, "BigDecimal or BigInteger")) {
+                if (precision < 1 || precision > ColumnFacts.MOST_DIGITS) {
+                    range("precision", precision, "1 to " + ColumnFacts.MOST_DIGITS);
                 }
             }
         }
@@ -50,9 +45,9 @@ final class SizeCheck implements Check {
         void scale() {
             int scale = attribute.column().scale();
             int precision = attribute.column().precision();
-            int most = precision < 0 ? MOST_DIGITS : precision;
+            int most = precision < 0 ? ColumnFacts.MOST_DIGITS : precision;
             if (fits("scale", ValueType.BIG_DECIMAL::equals, "BigDecimal") && (scale < 0 || scale > most)) {
-                range("scale", scale, "0 to " + (precision < 0 ? MOST_DIGITS : precision + ", the precision"));
+                range("scale", scale, "0 to " + (precision < 0 ? most : precision + ", the precision"));
             }
         }
 

@@ -22,4 +22,8 @@ public record ColumnFacts(
         String comment,
         String definition,
         boolean insertable,
-        boolean updatable) {}
+        boolean updatable) {
+
+    /** The digits of a number, where nothing else is said; every database has as many. */
+    public static final int MOST_DIGITS = 38;
+}

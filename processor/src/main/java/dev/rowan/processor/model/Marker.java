@@ -1,5 +1,9 @@
 package dev.rowan.processor.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A thing that can be written on an entity or on one of its fields. */
 public enum Marker {
     TABLE("@Table"),
@@ -10,6 +14,9 @@ public enum Marker {
     FOREIGN_KEY("@ForeignKey"),
     SENSITIVE("@Sensitive"),
     TRANSIENT("@Transient");
+
+    /** Those that stand on fields and components. */
+    public static final Set<Marker> FIELD = Collections.unmodifiableSet(EnumSet.range(COLUMN, TRANSIENT));
 
     private final String text;
 

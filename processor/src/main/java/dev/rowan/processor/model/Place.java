@@ -1,6 +1,5 @@
 package dev.rowan.processor.model;
 
-import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -8,17 +7,12 @@ import javax.lang.model.element.Element;
 /**
  * Where in the source something stands; a problem is shown there.
  *
- * @param element the nearest element that has source
+ * @param element the nearest element that has source; null for what no source says
  * @param annotation the annotation on it that is meant, or null
  * @param value the member of the annotation that is meant, or null
  * @param origin the class file an inherited thing comes from, or empty
  */
 public record Place(Element element, AnnotationMirror annotation, AnnotationValue value, String origin) {
-
-    public Place {
-        Objects.requireNonNull(element, "element");
-        Objects.requireNonNull(origin, "origin");
-    }
 
     /** The place of an element of the source. */
     public static Place of(Element element) {

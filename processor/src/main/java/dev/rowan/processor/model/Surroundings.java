@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What stands around an entity in its compilation.
  *
- * @param taken the top-level types of its package that the user wrote, as far as they have names of ours
+ * @param taken the names of what would be generated that others have
  * @param injectable whether {@code jakarta.inject} is there
  * @param generatable whether {@code javax.annotation.processing.Generated} is there
  * @param jdbc whether the entity's module reads {@code java.sql}

@@ -73,12 +73,4 @@ public enum ValueType {
     public boolean decimal() {
         return this == BIG_DECIMAL || this == BIG_INTEGER;
     }
-
-    /** Whether it has a fraction of a second. */
-    public boolean timed() {
-        return switch (this) {
-            case LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, OFFSET_DATE_TIME, ZONED_DATE_TIME, JAVA_DATE, SQL_TIMESTAMP -> true;
-            default -> false;
-        };
-    }
 }

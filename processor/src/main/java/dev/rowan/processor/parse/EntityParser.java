@@ -26,7 +26,7 @@ import javax.lang.model.element.VariableElement;
 /**
  * Reads one annotated type into an entity, as far as it can be understood.
  *
- * @param sources what the user wrote, as far as javac has told
+ * @param sources what is compiled, as far as javac has told
  */
 public record EntityParser(Compilation compilation, Sources sources) {
 
@@ -65,7 +65,7 @@ public record EntityParser(Compilation compilation, Sources sources) {
     private Surroundings surroundings(TypeElement type) {
         GeneratedNames names = new GeneratedNames(ClassName.get(type));
         Set<ClassName> taken = Stream.concat(names.all().stream(), Stream.of(names.key()))
-                .filter(sources::wrote)
+                .filter(sources::have)
                 .collect(Collectors.toSet());
         return new Surroundings(taken, sees(type, InjectNames.INJECT.canonicalName()),
                 sees(type, Generated.class.getCanonicalName()), sees(type, ResultSet.class.getCanonicalName()), compilation.limits());

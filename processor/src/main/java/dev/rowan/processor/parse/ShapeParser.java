@@ -25,7 +25,7 @@ record ShapeParser(Compilation compilation, Reach reach) {
                 compilation.elements().isDeprecated(type));
     }
 
-    private static Form form(TypeElement type) {
+    static Form form(TypeElement type) {
         return switch (type.getKind()) {
             case RECORD -> Form.RECORD;
             case INTERFACE -> Form.INTERFACE;

@@ -9,7 +9,7 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The types that the user wrote and that are compiled now.
+ * The types whose source is compiled now: the user's, and what was generated from them so far.
  *
  * <p>What javac finds on the class path tells nothing: our own output of the last compilation lies there too.
  *
@@ -21,8 +21,8 @@ public record Sources(Set<String> names) {
         names = Set.copyOf(names);
     }
 
-    /** Whether the user wrote this top-level type. */
-    boolean wrote(ClassName type) {
+    /** Whether this top-level type is one of them. */
+    boolean have(ClassName type) {
         return names.contains(type.canonicalName());
     }
 

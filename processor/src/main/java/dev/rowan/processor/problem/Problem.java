@@ -248,7 +248,16 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + " Fix: make the column nullable, or choose another action.");
     }
 
-    // The model, and ourselves.
+    // The model, options, and ourselves.
+
+    public static Problem unknownDialectOption(String name) {
+        return unknownDialect(new Place(null, null, null, ""), name);
+    }
+
+    public static Problem unnamedPackage(Place place, String entity, String model) {
+        return error("unnamed-package", place, "The model " + model + " cannot hold " + entity
+                + ", which is in the unnamed package, where no import reaches. Fix: give " + entity + " a package.");
+    }
 
     public static Problem notAModel(Place place, String name) {
         return error("not-a-model", place, name + " is no model: it is neither annotated with @Model nor generated from an interface that is."

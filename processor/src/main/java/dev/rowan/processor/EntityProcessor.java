@@ -1,0 +1,141 @@
+package dev.rowan.processor;
+
+import com.google.auto.service.AutoService;
+import dev.rowan.annotation.MappedSuperclass;
+import dev.rowan.annotation.Table;
+import dev.rowan.processor.check.Checks;
+import dev.rowan.processor.model.Entity;
+import dev.rowan.processor.model.Marker;
+import dev.rowan.processor.model.Place;
+import dev.rowan.processor.parse.Compilation;
+import dev.rowan.processor.parse.EntityParser;
+import dev.rowan.processor.parse.MarkReader;
+import dev.rowan.processor.parse.Pending;
+import dev.rowan.processor.parse.Sources;
+import dev.rowan.processor.parse.Strays;
+import dev.rowan.processor.problem.Problem;
+import dev.rowan.processor.problem.Problems;
+import dev.rowan.processor.write.Artefacts;
+import dev.rowan.processor.write.SourceFiles;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates what belongs to one entity, from that entity alone: parse, check, print, write.
+ *
+ * <p>A mistake is told in the round that shows it, and never as an exception; a broken entity gets skeletons, so that nothing
+ * else breaks with it.
+ */
+@AutoService(Processor.class)
+public final class EntityProcessor extends AbstractProcessor {
+
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private Compilation compilation;
+    private SourceFiles files;
+    private Printer printer;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        printer = new Printer(environment.getMessager());
+        files = new SourceFiles(environment.getFiler(), EntityProcessor.class);
+        Problems problems = new Problems();
+        compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils(),
+                Options.limits(environment.getOptions(), problems));
+        printer.print(problems);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Arrays.stream(Marker.values())
+                .map(marker -> MarkReader.type(marker).getCanonicalName())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Options.DIALECTS);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            if (root instanceof QualifiedNameable named) {
+                sources.add(named.getQualifiedName().toString());
+            }
+        }
+        strays(round);
+        for (TypeElement type : entities(round)) {
+            if (!round.processingOver() && Pending.waits(type)) {
+                waiting.add(type.getQualifiedName().toString());
+            } else {
+                guarded(type, problems -> entity(type, problems));
+            }
+        }
+        return false;
+    }
+
+    /** Those of this round, after those that waited for it. */
+    private Set<TypeElement> entities(RoundEnvironment round) {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        for (String name : waiting) {
+            types.add(compilation.elements().getTypeElement(name));
+        }
+        waiting.clear();
+        for (Element element : round.getElementsAnnotatedWith(Table.class)) {
+            types.add((TypeElement) element);
+        }
+        return types;
+    }
+
+    private void entity(TypeElement type, Problems problems) {
+        Entity entity = new EntityParser(compilation, new Sources(sources)).parse(type, problems);
+        Checks.ALL.forEach(check -> check.check(entity, problems));
+        printer.print(problems);
+        Artefacts.of(entity, problems.any()).forEach(artefact -> {
+            files.write(artefact.name(), artefact.type(), entity.around().generatable(), Set.of(type));
+            sources.add(artefact.name().canonicalName());
+        });
+    }
+
+    private void strays(RoundEnvironment round) {
+        Set<Element> marked = new LinkedHashSet<>();
+        for (Marker marker : Marker.FIELD) {
+            marked.addAll(round.getElementsAnnotatedWith(MarkReader.type(marker)));
+        }
+        marked.forEach(field -> guarded(field, problems -> Strays.field(field, problems)));
+        round.getElementsAnnotatedWith(MappedSuperclass.class)
+                .forEach(type -> guarded(type, problems -> Strays.superclass((TypeElement) type, problems)));
+    }
+
+    private interface Work {
+        void run(Problems problems);
+    }
+
+    /** Our own failure is told once, at the element we failed on; the rest goes on. */
+    private void guarded(Element element, Work work) {
+        Problems problems = new Problems();
+        try {
+            work.run(problems);
+        } catch (RuntimeException | LinkageError failure) {
+            problems.add(Problem.internalError(Place.of(element), failure));
+        }
+        printer.print(problems);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rowan.processor;
+
+import dev.rowan.processor.model.NameLimit;
+import dev.rowan.processor.problem.Problem;
+import dev.rowan.processor.problem.Problems;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The processor's options. */
+final class Options {
+
+    /** {@code -Arowan.dialects=mysql,h2}: the dialects that names must fit; all, unless said. */
+    static final String DIALECTS = "rowan.dialects";
+
+    private Options() {}
+
+    static List<NameLimit> limits(Map<String, String> options, Problems problems) {
+        String said = options.get(DIALECTS);
+        if (said == null || said.isBlank()) {
+            return NameLimit.all();
+        }
+        return Arrays.stream(said.split(","))
+                .map(String::strip)
+                .map(name -> limit(name, problems))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<NameLimit> limit(String name, Problems problems) {
+        Optional<NameLimit> limit = NameLimit.of(name);
+        if (limit.isEmpty()) {
+            problems.add(Problem.unknownDialectOption(name));
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rowan.processor.parse;
+
+import dev.rowan.annotation.MappedSuperclass;
+import dev.rowan.annotation.Table;
+import dev.rowan.processor.model.Marker;
+import dev.rowan.processor.model.Marks;
+import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Shape.Form;
+import dev.rowan.processor.problem.Problem;
+import dev.rowan.processor.problem.Problems;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations of ours where no entity has them, so that they would do nothing without a word. */
+public final class Strays {
+
+    private Strays() {}
+
+    /** A field that is annotated. */
+    public static void field(Element field, Problems problems) {
+        TypeElement owner = (TypeElement) field.getEnclosingElement();
+        boolean mappable = owner.getKind() == ElementKind.CLASS || owner.getKind() == ElementKind.RECORD;
+        boolean entity = Written.has(owner, Table.class) || Written.has(owner, MappedSuperclass.class);
+        if (entity && !mappable) {
+            return; // the mistake is the annotation on the type
+        }
+        String name = owner.getSimpleName().toString();
+        if (!entity) {
+            misplaced(field, name + " is neither a @Table nor a @MappedSuperclass. Fix: annotate " + name + ".", problems);
+        } else if (field.getModifiers().contains(Modifier.STATIC)) {
+            misplaced(field, "the field is static. Fix: remove the annotation, or static.", problems);
+        }
+    }
+
+    private static void misplaced(Element field, String reason, Problems problems) {
+        Marks marks = MarkReader.read(field, Place.of(field));
+        Marker first = marks.markers().iterator().next();
+        problems.add(Problem.misplaced(marks.at(first), first, field.getSimpleName().toString(), reason));
+    }
+
+    /** A type annotated with {@code @MappedSuperclass}. */
+    public static void superclass(TypeElement type, Problems problems) {
+        Form form = ShapeParser.form(type);
+        if (form != Form.CLASS && !Written.has(type, Table.class)) {
+            Marks marks = MarkReader.read(type, Place.of(type));
+            problems.add(Problem.wrongKind(marks.at(Marker.MAPPED_SUPERCLASS), Marker.MAPPED_SUPERCLASS,
+                    type.getSimpleName().toString(), form, "a class"));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.AttributeType;
+import dev.rowan.processor.model.ColumnFacts;
+import dev.rowan.processor.model.Key;
+import dev.rowan.processor.model.ValueType;
+import dev.rowan.processor.model.ValueType.Kind;
+import dev.rowan.sql.BooleanColumn;
+import dev.rowan.sql.NumberColumn;
+import dev.rowan.sql.TemporalColumn;
+import dev.rowan.sql.TextColumn;
+import dev.rowan.sql.ValueColumn;
+import dev.rowan.type.ColumnTypes;
+
+/**
+ * The field of a table that is one column. An {@code Optional} attribute is a column of what it holds, so that the operators
+ * are those of any nullable column.
+ */
+record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) {
+
+    /** {@code NumberColumn<User, Integer>}. */
+    TypeName type() {
+        TypeName value = attribute.type().stored();
+        return switch (kind()) {
+            case TEXT -> generic(TextColumn.class, row);
+            case BOOLEAN -> generic(BooleanColumn.class, row);
+            case NUMBER -> generic(NumberColumn.class, row, value);
+            case TEMPORAL -> generic(TemporalColumn.class, row, value);
+            case VALUE -> generic(ValueColumn.class, row, value);
+        };
+    }
+
+    private static TypeName generic(Class<?> type, TypeName... arguments) {
+        return ParameterizedTypeName.get(ClassName.get(type), arguments);
+    }
+
+    // number(column("id", ColumnTypes.INTEGER).key().sequence("user_id_seq"))
+    CodeBlock initializer() {
+        String factory = switch (kind()) {
+            case TEXT -> "text";
+            case NUMBER -> "number";
+            case TEMPORAL -> "temporal";
+            case BOOLEAN -> "bool";
+            case VALUE -> "value";
+        };
+        return CodeBlock.of(
+                "$L(column($L, $L)$L)", factory, Literal.of(attribute.column().name()), columnType(), facts());
+    }
+
+    // ColumnTypes.INTEGER, or ColumnTypes.enumName(Color.class)
+    private CodeBlock columnType() {
+        return attribute.type().basic()
+                .map(basic -> CodeBlock.of("$T.$L", ColumnTypes.class, basic))
+                .orElseGet(() -> CodeBlock.of("$T.enumName($T.class)", ColumnTypes.class, attribute.type().stored()));
+    }
+
+    private Kind kind() {
+        return attribute.type().basic().map(ValueType::kind).orElse(Kind.VALUE);
+    }
+
+    // .length(32).notNull().asSensitive()
+    private CodeBlock facts() {
+        ColumnFacts column = attribute.column();
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add(attribute.id() ? key() : CodeBlock.of(column.nullable() ? "" : ".notNull()"));
+        if (column.length() > 0) {
+            code.add(".length($L)", column.length());
+        }
+        code.add(digits());
+        flag(code, attribute.sensitive(), "asSensitive");
+        text(code, column.serverDefault(), "withDefault");
+        text(code, column.comment(), "commented");
+        text(code, column.definition(), "defined");
+        flag(code, !column.insertable(), "notInsertable");
+        flag(code, !column.updatable(), "notUpdatable");
+        return code.build();
+    }
+
+    private CodeBlock key() {
+        return switch (generation) {
+            case ASSIGNED -> CodeBlock.of(".key()");
+            case IDENTITY -> CodeBlock.of(".key().identity()");
+            case SEQUENCE -> CodeBlock.of(".key().sequence($L)", Literal.of(attribute.sequence().orElseThrow()));
+            case CLIENT -> CodeBlock.of(".key().clientGenerated()");
+        };
+    }
+
+    // .precision(10, 2)
+    private CodeBlock digits() {
+        ColumnFacts column = attribute.column();
+        if (column.precision() < 0 && column.scale() < 0) {
+            return CodeBlock.of("");
+        }
+        int precision = column.precision() < 0 ? ColumnFacts.MOST_DIGITS : column.precision();
+        return CodeBlock.of(".precision($L, $L)", precision, Math.max(column.scale(), 0));
+    }
+
+    private static void flag(CodeBlock.Builder code, boolean said, String method) {
+        if (said) {
+            code.add(".$L()", method);
+        }
+    }
+
+    private static void text(CodeBlock.Builder code, String text, String method) {
+        if (!text.isEmpty()) {
+            code.add(".$L($L)", method, Literal.of(text));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.mapper.KeyedMapper;
+import dev.rowan.mapper.Mapper;
+import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.Entity;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserMapper}: plain JDBC calls by position. */
+final class MapperWriter implements Writer {
+
+    /** The constant that holds the one mapper. */
+    static final String INSTANCE = "INSTANCE";
+
+    /*
+     * final class UserMapper implements KeyedMapper<User, Integer> {
+     *     static final UserMapper INSTANCE = new UserMapper();
+     *
+     *     private static final UserTable USER = UserTable.USER;
+     */
+    @Override
+    public Optional<TypeSpec.Builder> write(Entity entity) {
+        ClassName mapper = entity.names().mapper();
+        TypeSpec.Builder type = TypeSpec.classBuilder(mapper)
+                .addJavadoc("Reads and binds rows of {@link $T}.\n", entity.rowType())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(Types.keyType(entity)
+                        .map(key -> Types.generic(KeyedMapper.class, entity.rowType(), key))
+                        .orElse(Types.generic(Mapper.class, entity.rowType())))
+                .addField(FieldSpec.builder(mapper, INSTANCE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", mapper)
+                        .build());
+        if (entity.attributes().stream().anyMatch(ValueCode::needsColumn)) {
+            type.addField(table(entity));
+        }
+        return Optional.of(type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(read(entity))
+                .addMethod(bind(entity))
+                .addMethod(values(entity))
+                .addMethod(fill(entity))
+                .addMethods(new KeyCode(entity).methods()));
+    }
+
+    private static FieldSpec table(Entity entity) {
+        ClassName table = entity.names().table();
+        String constant = entity.names().constant();
+        return FieldSpec.builder(table, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.$L", table, constant)
+                .build();
+    }
+
+    /*
+     * @Override
+     * public User read(ResultSet row, int first) throws SQLException {
+     *     User user = new User();
+     *     user.id = ColumnTypes.INTEGER.read(row, first);
+     *     user.username = row.getString(first + 1);
+     *     user.visits = row.getInt(first + 5);
+     *     return user;
+     * }
+     */
+    private static MethodSpec read(Entity entity) {
+        List<Attribute> attributes = entity.attributes();
+        return method("read", entity.rowType())
+                .addParameter(ResultSet.class, "row")
+                .addParameter(TypeName.INT, "first")
+                .addException(SQLException.class)
+                .addCode(new RowCode(entity).made(attribute -> value(entity, attribute).read(attributes.indexOf(attribute))))
+                .build();
+    }
+
+    /*
+     * @Override
+     * public void bind(PreparedStatement statement, int index, User user, int column) throws SQLException {
+     *     switch (column) {
+     *         case 0 -> USER.id.bind(statement, index, user.id);
+     *         case 5 -> statement.setInt(index, user.visits);
+     *         default -> throw Mapper.noColumn(column);
+     *     }
+     * }
+     */
+    private static MethodSpec bind(Entity entity) {
+        String variable = Names.variable(entity);
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (column)");
+        for (int i = 0; i < entity.attributes().size(); i++) {
+            cases.addStatement("case $L -> $L", i, value(entity, entity.attributes().get(i)).bind(variable));
+        }
+        cases.addStatement("default -> throw $T.noColumn(column)", Mapper.class).endControlFlow();
+        return method("bind", TypeName.VOID)
+                .addParameter(PreparedStatement.class, "statement")
+                .addParameter(TypeName.INT, "index")
+                .addParameter(entity.rowType(), variable)
+                .addParameter(TypeName.INT, "column")
+                .addException(SQLException.class)
+                .addCode(cases.build())
+                .build();
+    }
+
+    /*
+     * @Override
+     * public Object[] values(User user) {
+     *     return new Object[] {user.id, user.username, user.visits};
+     * }
+     */
+    private static MethodSpec values(Entity entity) {
+        String variable = Names.variable(entity);
+        CodeBlock values = entity.attributes().stream()
+                .map(attribute -> value(entity, attribute).stored(variable))
+                .collect(CodeBlock.joining(",$W"));
+        return method("values", ArrayTypeName.of(ClassName.OBJECT))
+                .addParameter(entity.rowType(), variable)
+                .addStatement("return new $T[] {$L}", Object.class, values)
+                .build();
+    }
+
+    /*
+     * @Override
+     * public User fill(User user, Object[] values) {
+     *     user.id = (Integer) values[0];
+     *     user.visits = (int) values[5];
+     *     return user;
+     * }
+     */
+    private static MethodSpec fill(Entity entity) {
+        List<Attribute> attributes = entity.attributes();
+        return method("fill", entity.rowType())
+                .addParameter(entity.rowType(), Names.variable(entity))
+                .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
+                .addCode(new RowCode(entity).changed(
+                        attributes, attribute -> value(entity, attribute).cast("values", attributes.indexOf(attribute))))
+                .build();
+    }
+
+    private static ValueCode value(Entity entity, Attribute attribute) {
+        return new ValueCode(attribute, entity.names().constant());
+    }
+
+    /** A method of the mapper's interface. */
+    static MethodSpec.Builder method(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
+    }
+}

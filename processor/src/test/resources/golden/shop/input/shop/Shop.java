@@ -1,0 +1,6 @@
+package shop;
+
+import dev.rowan.annotation.Model;
+
+@Model
+interface Shop {}
