@@ -1,0 +1,172 @@
+package dev.rowan.ddl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.sql.SqlText;
+import dev.rowan.sql.TableSpec;
+import dev.rowan.tables.Unmapped;
+import dev.rowan.type.ColumnTypes;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnClauseTest {
+
+    private static final Kinds KINDS = new Kinds();
+
+    @Test
+    void typesOnH2() {
+        assertThat(clauses("h2")).containsExactly(
+                "a_boolean boolean",
+                "a_byte tinyint",
+                "a_short smallint",
+                "an_integer integer",
+                "a_long bigint",
+                "a_float real",
+                "a_double double precision",
+                "a_decimal decimal(38, 12)",
+                "a_price decimal(10, 2)",
+                "a_big_integer decimal(38, 0)",
+                "a_char varchar(1)",
+                "a_string varchar(255)",
+                "a_text varchar(100000)",
+                "some_bytes blob",
+                "few_bytes varbinary(16)",
+                "a_uuid uuid",
+                "a_date date",
+                "a_time time(6)",
+                "a_timestamp timestamp(6)",
+                "an_instant timestamp(6)",
+                "a_duration bigint",
+                "a_year integer",
+                "an_own jsonb not null");
+    }
+
+    @Test
+    void typesOnMySql() {
+        assertThat(clauses("mysql")).containsExactly(
+                "a_boolean boolean",
+                "a_byte tinyint",
+                "a_short smallint",
+                "an_integer integer",
+                "a_long bigint",
+                "a_float double",
+                "a_double double",
+                "a_decimal decimal(38, 12)",
+                "a_price decimal(10, 2)",
+                "a_big_integer decimal(38, 0)",
+                "a_char varchar(1)",
+                "a_string varchar(255)",
+                "a_text mediumtext",
+                "some_bytes longblob",
+                "few_bytes varbinary(16)",
+                "a_uuid char(36) character set ascii collate ascii_bin",
+                "a_date date",
+                "a_time time(6)",
+                "a_timestamp datetime(6)",
+                "an_instant datetime(6)",
+                "a_duration bigint",
+                "a_year integer",
+                "an_own jsonb not null");
+    }
+
+    @Test
+    void mariaDbHasUuids() {
+        assertThat(clauses("mariadb")).contains("a_uuid uuid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '"', textBlock = """
+            'it''s'                 ~ 'it''s'               ~ 'it''s'
+            ''                      ~ ''                    ~ ''
+            'one \\ two \\\\ end'   ~ 'one \\ two \\\\ end' ~ 'one \\\\ two \\\\\\\\ end'
+            '% %% ?'                ~ '% %% ?'              ~ '% %% ?'
+            'a' || 'b\\'            ~ 'a' || 'b\\'          ~ 'a' || 'b\\'
+            current_timestamp(6)    ~ current_timestamp(6)  ~ current_timestamp(6)
+            'open                   ~ 'open                 ~ 'open
+            (uuid())                ~ (uuid())              ~ (uuid())
+            """)
+    void aStandardLiteralIsWrittenAsEachDatabaseReadsIt(String given, String onH2, String onMySql) {
+        assertThat(withDefault("h2", given)).isEqualTo("c varchar(255) default " + onH2);
+        assertThat(withDefault("mysql", given)).isEqualTo("c varchar(255) default " + onMySql);
+    }
+
+    @Test
+    void commentsStandInTheColumnOrAfterTheTable() {
+        var table = new Unmapped(TableSpec.of("t").commented("a 'table'")) {
+            {
+                text(column("c", ColumnTypes.STRING).length(5).notNull().commented("back\\slash"));
+            }
+        };
+        assertThat(new CreateTable<>(table).statements(Dialect.of("h2"))).containsExactly(
+                "create table t (c varchar(5) not null)",
+                "comment on table t is 'a ''table'''",
+                "comment on column t.c is 'back\\slash'");
+        assertThat(new CreateTable<>(table).statements(Dialect.of("mysql"))).containsExactly(
+                "create table t (c varchar(5) not null comment 'back\\\\slash') character set utf8mb4 comment 'a ''table'''");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '"', textBlock = """
+            engine=InnoDB                   ~ character set utf8mb4 engine=InnoDB
+            engine=InnoDB CHARSET=latin1    ~ engine=InnoDB CHARSET=latin1
+            default character  set = ascii  ~ default character  set = ascii
+            collate utf8mb4_bin             ~ collate utf8mb4_bin
+            """)
+    void tableOptionsAreTheirDialectsOwn(String given, String written) {
+        var table = new Unmapped(TableSpec.of("t").option("mysql", given)) {
+            {
+                text(column("c", ColumnTypes.STRING));
+            }
+        };
+        assertThat(new CreateTable<>(table).sql(Dialect.of("mysql"))).isEqualTo("create table t (c varchar(255)) " + written);
+        assertThat(new CreateTable<>(table).sql(Dialect.of("mariadb"))).isEqualTo("create table t (c varchar(255)) character set utf8mb4");
+        assertThat(new CreateTable<>(table).sql(Dialect.of("h2"))).isEqualTo("create table t (c varchar(255))");
+    }
+
+    private static String withDefault(String dialect, String sql) {
+        var table = new Unmapped(TableSpec.of("t")) {
+            {
+                text(column("c", ColumnTypes.STRING).withDefault(sql));
+            }
+        };
+        return SqlText.of(Dialect.of(dialect), out -> ColumnClause.write(out, table.columns().get(0)));
+    }
+
+    private static List<String> clauses(String dialect) {
+        return KINDS.columns().stream().map(column -> SqlText.of(Dialect.of(dialect), out -> ColumnClause.write(out, column))).toList();
+    }
+
+    /** A column of each type. */
+    private static final class Kinds extends Unmapped {
+
+        Kinds() {
+            super(TableSpec.of("kinds"));
+            bool(column("a_boolean", ColumnTypes.BOOLEAN));
+            number(column("a_byte", ColumnTypes.BYTE));
+            number(column("a_short", ColumnTypes.SHORT));
+            number(column("an_integer", ColumnTypes.INTEGER));
+            number(column("a_long", ColumnTypes.LONG));
+            number(column("a_float", ColumnTypes.FLOAT));
+            number(column("a_double", ColumnTypes.DOUBLE));
+            number(column("a_decimal", ColumnTypes.BIG_DECIMAL));
+            number(column("a_price", ColumnTypes.BIG_DECIMAL).precision(10, 2));
+            number(column("a_big_integer", ColumnTypes.BIG_INTEGER));
+            value(column("a_char", ColumnTypes.CHARACTER));
+            text(column("a_string", ColumnTypes.STRING));
+            text(column("a_text", ColumnTypes.STRING).length(100_000));
+            value(column("some_bytes", ColumnTypes.BYTES));
+            value(column("few_bytes", ColumnTypes.BYTES).length(16));
+            value(column("a_uuid", ColumnTypes.UUID));
+            temporal(column("a_date", ColumnTypes.LOCAL_DATE));
+            temporal(column("a_time", ColumnTypes.LOCAL_TIME));
+            temporal(column("a_timestamp", ColumnTypes.LOCAL_DATE_TIME));
+            temporal(column("an_instant", ColumnTypes.INSTANT));
+            temporal(column("a_duration", ColumnTypes.DURATION));
+            temporal(column("a_year", ColumnTypes.YEAR));
+            text(column("an_own", ColumnTypes.STRING).defined("jsonb").notNull());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables written by hand, for tests of what needs no entity. */
+package dev.rowan.tables;
