@@ -4,10 +4,6 @@ record Between(Expression<?> value, Expression<?> low, Expression<?> high) imple
 
     @Override
     public void render(SqlSink sink) {
-        value.render(sink);
-        sink.sql(" between ");
-        low.render(sink);
-        sink.sql(" and ");
-        high.render(sink);
+        sink.operand(value).sql(" between ").operand(low).sql(" and ").operand(high);
     }
 }

@@ -24,8 +24,6 @@ record Comparison(Expression<?> left, String operator, Expression<?> right) impl
 
     @Override
     public void render(SqlSink sink) {
-        left.render(sink);
-        sink.sql(operator);
-        right.render(sink);
+        sink.operand(left).sql(operator).operand(right);
     }
 }

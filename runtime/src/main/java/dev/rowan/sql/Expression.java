@@ -1,8 +1,8 @@
 package dev.rowan.sql;
 
 import dev.rowan.type.ColumnType;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * A value that the database computes: a column, a parameter, a function of them. Immutable; all threads may share it.
@@ -49,7 +49,7 @@ public interface Expression<T> {
     /** Whether it is one of these values; false when there are none. */
     @SuppressWarnings("unchecked")      // the array is read only, as a list
     default Condition in(T... values) {
-        return In.of(this, List.of(values), false);
+        return In.of(this, Arrays.asList(values), false);
     }
 
     /** Whether it is none of these values; true when there are none. */
@@ -60,7 +60,7 @@ public interface Expression<T> {
     /** Whether it is none of these values; true when there are none. */
     @SuppressWarnings("unchecked")      // the array is read only, as a list
     default Condition notIn(T... values) {
-        return In.of(this, List.of(values), true);
+        return In.of(this, Arrays.asList(values), true);
     }
 
     /** {@code this is null}. */

@@ -10,6 +10,9 @@ import java.util.List;
  */
 record In(Expression<?> value, List<Bind<?>> members, boolean negated) implements Condition {
 
+    /** The next power of two is more parameters than a statement may have on MySQL and MariaDB, 65,535. */
+    private static final int LARGEST_PADDED = 1 << 15;
+
     static <T> In of(Expression<T> value, Collection<? extends T> members, boolean negated) {
         List<Bind<?>> binds = new ArrayList<>(padded(members.size()));
         for (T member : members) {
@@ -22,7 +25,7 @@ record In(Expression<?> value, List<Bind<?>> members, boolean negated) implement
     }
 
     private static int padded(int size) {
-        return size < 2 ? size : Integer.highestOneBit(size - 1) << 1;
+        return size < 2 || size > LARGEST_PADDED ? size : Integer.highestOneBit(size - 1) << 1;
     }
 
     /** An empty list is no SQL; its answer is known, for a NULL too (SQLAlchemy's "empty IN"). */
@@ -32,7 +35,6 @@ record In(Expression<?> value, List<Bind<?>> members, boolean negated) implement
             sink.sql(negated ? "1 = 1" : "1 = 0");
             return;
         }
-        value.render(sink);
-        sink.sql(negated ? " not in (" : " in (").list(members, ", ").sql(")");
+        sink.operand(value).sql(negated ? " not in (" : " in (").list(members, ", ").sql(")");
     }
 }

@@ -30,11 +30,9 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
     void render(SqlSink sink) {
         boolean emulated = nulls != Nulls.AS_IT_COMES && !sink.dialect().ordersNulls();
         if (emulated) {
-            value.render(sink);
-            sink.sql(nulls == Nulls.FIRST ? " is not null, " : " is null, ");
+            sink.operand(value).sql(nulls == Nulls.FIRST ? " is not null, " : " is null, ");
         }
-        value.render(sink);
-        sink.sql(descending ? " desc" : "");
+        sink.operand(value).sql(descending ? " desc" : "");
         if (nulls != Nulls.AS_IT_COMES && !emulated) {
             sink.sql(nulls == Nulls.FIRST ? " nulls first" : " nulls last");
         }

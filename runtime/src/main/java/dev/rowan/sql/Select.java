@@ -84,7 +84,7 @@ public final class Select<T> implements Query<T> {
 
     private static long notNegative(String what, long number) {
         if (number < 0) {
-            throw new IllegalArgumentException("a " + what + " is not negative: " + number);
+            throw new IllegalArgumentException(what + " must not be negative: " + number);
         }
         return number;
     }

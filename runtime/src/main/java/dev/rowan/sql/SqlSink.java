@@ -30,6 +30,17 @@ public interface SqlSink {
     /** From here on, columns have the name or alias of their table before them, or have it not. */
     SqlSink qualified(boolean qualified);
 
+    /** An expression as an operand: a predicate in parentheses, since {@code a = b is null} is not the same everywhere. */
+    default SqlSink operand(Expression<?> expression) {
+        if (expression instanceof Condition && !(expression instanceof Column<?, ?>)) {
+            sql("(");
+            expression.render(this);
+            return sql(")");
+        }
+        expression.render(this);
+        return this;
+    }
+
     /** Expressions, separated by a constant text. */
     default SqlSink list(List<? extends Expression<?>> expressions, String separator) {
         for (int i = 0; i < expressions.size(); i++) {

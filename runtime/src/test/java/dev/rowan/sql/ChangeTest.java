@@ -1,0 +1,74 @@
+package dev.rowan.sql;
+
+import static dev.rowan.sql.Rendered.h2;
+import static dev.rowan.sql.Rendered.mysql;
+import static dev.rowan.sql.Rendered.values;
+import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.update;
+import static dev.rowan.tables.Users.USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** INSERT, UPDATE and DELETE. */
+class ChangeTest {
+
+    @Test
+    void insertsColumnByColumn() {
+        Insert<Object> insert = insertInto(USERS).set(USERS.username, "ed").setNull(USERS.departId).set(USERS.visits, USERS.id);
+        assertThat(h2(insert)).isEqualTo("insert into users (username, depart_id, visits) values (?, ?, id)");
+        assertThat(values(insert)).containsExactly("ed", null);
+    }
+
+    @Test
+    void insertsARowOfDefaults() {
+        assertThat(h2(insertInto(USERS))).isEqualTo("insert into users default values");
+        assertThat(mysql(insertInto(USERS))).isEqualTo("insert into users () values ()");
+    }
+
+    @Test
+    void updatesTheRowsOfACondition() {
+        Update<Object> update = update(USERS).set(USERS.email, "e@x").setNull(USERS.departId).set(USERS.visits, USERS.id)
+                .where(USERS.id.eq(7), USERS.active);
+        assertThat(h2(update)).isEqualTo("update users set email = ?, depart_id = ?, visits = id where id = ? and active");
+        assertThat(values(update)).containsExactly("e@x", null, 7);
+    }
+
+    @Test
+    void deletesTheRowsOfACondition() {
+        assertThat(h2(deleteFrom(USERS).where(USERS.email.isNull()).where(USERS.id.gt(3))))
+                .isEqualTo("delete from users where email is null and id > ?");
+    }
+
+    @Test
+    void everyRowMustBeSaid() {
+        assertThat(h2(deleteFrom(USERS).all())).isEqualTo("delete from users");
+        assertThat(h2(update(USERS).set(USERS.visits, 0).all())).isEqualTo("update users set visits = ?");
+        assertThatThrownBy(() -> h2(deleteFrom(USERS))).isInstanceOf(IllegalStateException.class)
+                .hasMessage("deleteFrom(users) without where(…) concerns every row; if that is meant, say deleteFrom(…).all()");
+        assertThatThrownBy(() -> h2(update(USERS).set(USERS.visits, 0))).isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("update(users) without where(…)");
+    }
+
+    @Test
+    void anUpdateSetsSomething() {
+        assertThatThrownBy(() -> h2(update(USERS).all())).isInstanceOf(IllegalStateException.class)
+                .hasMessage("update(users) sets nothing: give it set(column, value)");
+    }
+
+    @Test
+    void nullIsSaidByName() {
+        String nobody = null;
+        assertThatThrownBy(() -> update(USERS).set(USERS.email, nobody)).isInstanceOf(NullPointerException.class)
+                .hasMessage("users.email: set(null): use setNull(column) to store NULL");
+    }
+
+    @Test
+    void eachStepIsAStatementOfItsOwn() {
+        Insert<Object> base = insertInto(USERS).set(USERS.username, "ed");
+        base.set(USERS.email, "lost");
+        assertThat(h2(base)).isEqualTo("insert into users (username) values (?)");
+    }
+}
