@@ -27,6 +27,18 @@ final class Trip {
                 : connection.prepareStatement(sql, columns));
     }
 
+    /** Runs a text without parameters; gives the rows it changed. */
+    int execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (timeoutSeconds > 0) {
+                statement.setQueryTimeout(timeoutSeconds);
+            }
+            prepared = true;
+            rows = statement.executeUpdate(sql);
+            return (int) rows;
+        }
+    }
+
     private PreparedStatement ready(PreparedStatement statement) throws SQLException {
         if (timeoutSeconds > 0) {
             statement.setQueryTimeout(timeoutSeconds);

@@ -1,0 +1,100 @@
+package dev.rowan.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** How a transaction begins and ends on a connection, which goes back as it came. */
+enum Demarcation {
+    /** By SQL text, on a connection that stays in auto-commit: JDBC's way would cost two statements more. */
+    TEXT {
+        @Override
+        int begin(Connection connection, Isolation isolation) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                if (isolation != null) {
+                    statement.execute("SET TRANSACTION ISOLATION LEVEL " + isolation.sql());
+                }
+                statement.execute("START TRANSACTION");
+            }
+            return UNCHANGED;
+        }
+
+        @Override
+        void commit(Connection connection) throws SQLException {
+            step(connection, "COMMIT");
+        }
+
+        @Override
+        void rollback(Connection connection) throws SQLException {
+            step(connection, "ROLLBACK");
+        }
+    },
+    /** By switching auto-commit off, and on again. */
+    SWITCHED {
+        @Override
+        int begin(Connection connection, Isolation isolation) throws SQLException {
+            int before = KEPT.begin(connection, isolation);
+            connection.setAutoCommit(false);
+            return before;
+        }
+
+        @Override
+        void end(Connection connection, int isolationBefore) throws SQLException {
+            connection.setAutoCommit(true);
+            super.end(connection, isolationBefore);
+        }
+    },
+    /** The connection came with auto-commit off, as a mere setting of its pool, and goes back so. */
+    KEPT,
+    /** The connection came with somebody else's transaction, who will end it. */
+    EXTERNAL {
+        @Override
+        int begin(Connection connection, Isolation isolation) {
+            return UNCHANGED;
+        }
+
+        @Override
+        void commit(Connection connection) {
+        }
+
+        @Override
+        void rollback(Connection connection) {
+        }
+    };
+
+    static final int UNCHANGED = -1;
+
+    /** Begins; gives the isolation that {@link #end} must set again. */
+    int begin(Connection connection, Isolation isolation) throws SQLException {
+        if (isolation == null) {
+            return UNCHANGED;
+        }
+        int before = connection.getTransactionIsolation();
+        if (before == isolation.level()) {
+            return UNCHANGED;
+        }
+        connection.setTransactionIsolation(isolation.level());
+        return before;
+    }
+
+    void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
+    /** Makes the connection what it was, after the commit or rollback. */
+    void end(Connection connection, int isolationBefore) throws SQLException {
+        if (isolationBefore != UNCHANGED) {
+            connection.setTransactionIsolation(isolationBefore);
+        }
+    }
+
+    static void step(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

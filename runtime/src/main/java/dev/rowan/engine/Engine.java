@@ -1,0 +1,165 @@
+package dev.rowan.engine;
+
+import dev.rowan.dialect.Dialect;
+import dev.rowan.pool.Lender;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import javax.sql.DataSource;
+
+/**
+ * A database to work with: lends connections from its pool to transactions. Creating one opens nothing. One per database is enough; threads
+ * share it; {@link #close()} it at the end.
+ */
+public final class Engine implements AutoCloseable {
+    private final EngineCore core;
+    private final Isolation isolation;
+    private final Retry retry;
+    private final Autocommit autocommit;
+
+    Engine(EngineCore core) {
+        this(core, null, Retry.NEVER);
+    }
+
+    private Engine(EngineCore core, Isolation isolation, Retry retry) {
+        this.core = core;
+        this.isolation = isolation;
+        this.retry = retry;
+        this.autocommit = new Autocommit(core, this);
+    }
+
+    /**
+     * An engine for a URL, with the defaults of {@link EngineBuilder}.
+     *
+     * @throws dev.rowan.UrlException when the URL is not understood, or its driver is not on the class path; never with the password
+     */
+    public static Engine create(String url) {
+        return builder(url).build();
+    }
+
+    /** An engine to be for a URL. */
+    public static EngineBuilder builder(String url) {
+        return builder(Url.parse(url));
+    }
+
+    /** An engine to be for a URL. */
+    public static EngineBuilder builder(Url url) {
+        return new EngineBuilder(Objects.requireNonNull(url, "url"), null);
+    }
+
+    /** An engine to be over somebody else's connections. */
+    public static EngineBuilder builder(DataSource dataSource) {
+        return new EngineBuilder(null, Objects.requireNonNull(dataSource, "dataSource"));
+    }
+
+    /** An engine over somebody else's connections: a pool of your own, or a framework's. Its owner closes it. */
+    public static Engine of(DataSource dataSource) {
+        return builder(dataSource).build();
+    }
+
+    /**
+     * An engine told by properties: {@code rowan.url}, {@code rowan.poolSize} … for the prefix {@code rowan.}. Durations are seconds, or as
+     * {@link java.time.Duration#parse} reads them; {@code username} and {@code password} may stand beside the URL.
+     *
+     * @throws dev.rowan.UrlException when a name or value is not understood
+     */
+    public static Engine fromProperties(Properties properties, String prefix) {
+        return EngineProperties.engine(EngineProperties.map(properties), prefix);
+    }
+
+    /** The same of a map, such as the environment's. */
+    public static Engine fromProperties(Map<String, String> properties, String prefix) {
+        return EngineProperties.engine(properties, prefix);
+    }
+
+    /** The same database and pool, for transactions of this isolation. */
+    public Engine with(Isolation level) {
+        return new Engine(core, Objects.requireNonNull(level, "isolation"), retry);
+    }
+
+    /** The same database and pool, for transactions that are repeated when they gave way to another. */
+    public Engine with(Retry times) {
+        return new Engine(core, isolation, Objects.requireNonNull(times, "retry"));
+    }
+
+    /** How often {@link #transaction} repeats; {@link #begin()} cannot. */
+    public Retry retry() {
+        return retry;
+    }
+
+    /** What the database speaks; for MySQL and MariaDB the server is asked, once. */
+    public Dialect dialect() {
+        return core.database().dialect();
+    }
+
+    /** How the pool stands; opens nothing. */
+    public PoolStatus pool() {
+        Lender.Counts counts = core.counts();
+        int size = core.given() ? 0 : core.options().poolSize();
+        int open = counts.lent() + counts.idle();
+        return new PoolStatus(size, counts.lent(), counts.idle(), core.given() ? 0 : Math.max(0, open - size), counts.waiting());
+    }
+
+    /**
+     * True when the database answers.
+     *
+     * @throws dev.rowan.ConnectionException when it does not: says why
+     */
+    public boolean ping() {
+        return core.ping();
+    }
+
+    /** Closes the pooled connections, those in use when they come back, and goes on with new ones. */
+    public void dispose() {
+        core.dispose();
+    }
+
+    /** Closes the pooled connections for good; transactions under way may end. */
+    @Override
+    public void close() {
+        core.close();
+    }
+
+    /** A transaction, which the caller closes. It takes a connection at its first statement. */
+    public Transaction begin() {
+        return new Transaction(core, isolation);
+    }
+
+    /** Runs a body in a transaction: committed after it, rolled back on any exception, which passes as what it is. */
+    public <X extends Exception> void transaction(Body<Transaction, X> body) throws X {
+        this.<Void, X>transactionResult(tx -> {
+            body.run(tx);
+            return null;
+        });
+    }
+
+    /** As {@link #transaction}, for a body that gives a value. */
+    public <R, X extends Exception> R transactionResult(Result<Transaction, R, X> body) throws X {
+        return retry.run(() -> once(body), () -> !core.external());
+    }
+
+    <R, X extends Exception> R once(Result<Transaction, R, X> body) throws X {
+        try (Transaction tx = begin()) {
+            R result = body.run(tx);
+            if (tx.status() == TransactionStatus.ACTIVE || tx.status() == TransactionStatus.ROLLBACK_ONLY) {
+                tx.commit();   // refused after an error that the body swallowed
+            }
+            return result;
+        }
+    }
+
+    /** Runs each call on its own, as a transaction of one statement. */
+    public Autocommit autocommit() {
+        return autocommit;
+    }
+
+    Isolation isolation() {
+        return isolation;
+    }
+
+    /** {@code Engine(mysql://root:***@127.0.0.1:3306/testdb)}. */
+    @Override
+    public String toString() {
+        return core.toString();
+    }
+}

@@ -1,0 +1,252 @@
+package dev.rowan.engine;
+
+import dev.rowan.ConnectionException;
+import dev.rowan.DatabaseException;
+import dev.rowan.FailedStatement;
+import dev.rowan.RowanException;
+import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.DriverFamily;
+import dev.rowan.dialect.DriverKind;
+import dev.rowan.dialect.DriverTimeouts;
+import dev.rowan.dialect.FaultPhase;
+import dev.rowan.dialect.FaultTable;
+import dev.rowan.dialect.Fault;
+import dev.rowan.dialect.JdbcTarget;
+import dev.rowan.log.Slf4jLog;
+import dev.rowan.log.ParameterText;
+import dev.rowan.log.StatementEvent;
+import dev.rowan.log.StatementLog;
+import dev.rowan.pool.ConnectionMaker;
+import dev.rowan.pool.ConnectionPool;
+import dev.rowan.pool.Deadline;
+import dev.rowan.pool.GivenConnections;
+import dev.rowan.pool.Lease;
+import dev.rowan.pool.Lender;
+import dev.rowan.pool.PingedConnections;
+import dev.rowan.pool.PoolSettings;
+import dev.rowan.sql.StatementCache;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** What all views of one engine share: connections, log, and what is known of the database. Threads share it. */
+final class EngineCore {
+    private static final AtomicInteger POOLS = new AtomicInteger();
+    private static final int KEPT_TEXTS = 1000;
+    private static final int PING_SECONDS = 5;
+
+    private final String name;
+    private final EngineOptions options;
+    private final Lender lender;
+    private final StatementLog log;
+    private final Failures failures;
+    private final boolean given;
+    private volatile Database database;
+
+    private EngineCore(String name, EngineOptions options, Lender lender, boolean given, Database database) {
+        this.name = name;
+        this.options = options;
+        this.lender = options.poolPrePing() ? new PingedConnections(lender) : lender;
+        this.log = options.log() == StatementLog.NONE ? Slf4jLog.of(options.echo()) : Slf4jLog.of(options.echo()).and(options.log());
+        this.failures = new Failures(options.hideParameters());
+        this.given = given;
+        this.database = database;
+    }
+
+    static EngineCore of(Url url, EngineOptions options) {
+        DriverKind kind = DriverKind.of(url.dialect());
+        Duration connect = options.poolTimeout().compareTo(Duration.ofSeconds(10)) < 0 ? options.poolTimeout() : Duration.ofSeconds(10);
+        JdbcTarget target = kind.target(url.address(), new DriverTimeouts(connect, options.socketTimeout()));
+        Database known = kind.dialect() == null ? null : Database.of(kind.dialect(), kind.family());
+        return pooled(url.toString(), options, new ConnectionMaker(target), known);
+    }
+
+    static EngineCore pooled(String name, EngineOptions options, ConnectionMaker maker, Database known) {
+        String isolation = options.isolation() == null ? null : options.isolation().constant();
+        PoolSettings settings = new PoolSettings("rowan-" + POOLS.incrementAndGet(), options.poolSize(), options.maxOverflow(),
+                options.poolTimeout(), options.poolRecycle(), isolation, options.leakTracing());
+        return new EngineCore(name, options, new ConnectionPool(settings, maker), false, known);
+    }
+
+    static EngineCore of(DataSource source, EngineOptions options) {
+        return new EngineCore(source.getClass().getName(), options, new GivenConnections(source), true, null);
+    }
+
+    /** What is known once a connection was seen. */
+    record Database(Dialect dialect, DriverFamily family, StatementCache cache) {
+        static Database of(Dialect dialect, DriverFamily family) {
+            return new Database(dialect, family, new StatementCache(dialect, KEPT_TEXTS));
+        }
+    }
+
+    Database database() {
+        Database known = database;
+        return known != null ? known : seen();
+    }
+
+    private Database seen() {
+        Lease lease = borrow(deadline());
+        try {
+            Connection connection = lease.connection();
+            Database seen = Database.of(Dialect.detect(connection.getMetaData()), DriverFamily.of(connection.getMetaData()));
+            database = seen;
+            lease.giveBack();
+            return seen;
+        } catch (SQLException e) {
+            lease.evict();
+            throw failure(e, FaultPhase.CONNECT, null);
+        } catch (IllegalArgumentException e) {
+            lease.giveBack();
+            throw new RowanException("The database behind " + this + " is none that Rowan speaks with: " + e.getMessage(), e);
+        }
+    }
+
+    Deadline deadline() {
+        return Deadline.in(options.poolTimeout());
+    }
+
+    private Lease borrow(Deadline deadline) {
+        try {
+            return lender.borrow(deadline);
+        } catch (SQLException e) {
+            throw new ConnectionException("No connection to " + name + ": " + e.getMessage(), FailedStatement.NONE, e);
+        }
+    }
+
+    /** A connection to run calls on. */
+    Loan loan(Deadline deadline) {
+        while (true) {
+            Lease lease = borrow(deadline);
+            try {
+                return new Loan(lease, demarcation(lease.connection()));
+            } catch (SQLException e) {
+                lease.evict();
+                if (deadline.passed()) {
+                    throw failure(e, FaultPhase.CONNECT, null);
+                }
+            }
+        }
+    }
+
+    private Demarcation demarcation(Connection connection) throws SQLException {
+        if (given && !connection.getAutoCommit()) {
+            return options.externalTransactions() ? Demarcation.EXTERNAL : Demarcation.KEPT;
+        }
+        return database().dialect().transactionsAsText() ? Demarcation.TEXT : Demarcation.SWITCHED;
+    }
+
+    Lender.Counts counts() {
+        return lender.counts();
+    }
+
+    void dispose() {
+        lender.dispose();
+    }
+
+    void close() {
+        lender.close();
+    }
+
+    boolean ping() {
+        Deadline deadline = deadline();
+        while (true) {
+            Lease lease = borrow(deadline);
+            try {
+                if (lease.connection().isValid(PING_SECONDS)) {
+                    lease.giveBack();
+                    return true;
+                }
+            } catch (SQLException e) {
+                lease.evict();
+                throw failure(e, FaultPhase.CONNECT, null);
+            }
+            lease.evict();
+            if (deadline.passed()) {
+                throw new ConnectionException("No answer from " + name + " to a ping.", FailedStatement.NONE, null);
+            }
+        }
+    }
+
+    Trip trip() {
+        return new Trip(options.queryTimeoutSeconds());
+    }
+
+    EngineOptions options() {
+        return options;
+    }
+
+    boolean given() {
+        return given;
+    }
+
+    StatementLog log() {
+        return log;
+    }
+
+    /** The isolation that each transaction must set, when the pool has not set it for good. */
+    Isolation isolation(Isolation wanted) {
+        return wanted == null && given ? options.isolation() : wanted;
+    }
+
+    /** Whether what a connection is told in a transaction may belong to somebody else. */
+    boolean external() {
+        return options.externalTransactions();
+    }
+
+    /** A dead connection met before anything could happen on it: the same may be done on another. */
+    boolean redoable(SQLException error, Fault fault, Loan loan, Deadline deadline) {
+        return fault.lost() && loan.demarcation() != Demarcation.EXTERNAL && !FaultTable.silence(error) && !deadline.passed();
+    }
+
+    /** Runs one call, and tells the log of it. */
+    <R> R run(Request request, JdbcWork<R> work, Connection connection, Trip trip) throws SQLException {
+        if (!log.on()) {
+            return work.run(connection, trip);
+        }
+        long start = System.nanoTime();
+        R result;
+        try {
+            result = work.run(connection, trip);
+        } catch (SQLException e) {
+            tell(request, trip.rows(), start, e);
+            throw e;
+        }
+        tell(request, trip.rows(), start, null);
+        return result;
+    }
+
+    void tell(Request request, long rows, long start, SQLException failure) {
+        if (request instanceof Step step) {
+            log.transaction(failure == null ? step.sql() : step.sql() + " failed");
+            return;
+        }
+        log.statement(new StatementEvent(request.sql(), request.verb(),
+                ParameterText.of(request.sets(), request::parameters, options.hideParameters()), request.sets(), rows,
+                Duration.ofNanos(System.nanoTime() - start), request.origin(), failure));
+    }
+
+    void step(String step) {
+        if (log.on()) {
+            log.transaction(step);
+        }
+    }
+
+    Fault fault(SQLException error, FaultPhase phase) {
+        return FaultTable.classify(database == null ? DriverFamily.OTHER : database.family(), phase, error);
+    }
+
+    DatabaseException failure(SQLException error, FaultPhase phase, Request request) {
+        return failures.of(error, fault(error, phase), request);
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    @Override
+    public String toString() {
+        return "Engine(" + name + ")";
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rowan.engine;
+
+import dev.rowan.CheckException;
+import dev.rowan.CommitOutcomeUnknownException;
+import dev.rowan.ConnectionException;
+import dev.rowan.DataException;
+import dev.rowan.DatabaseException;
+import dev.rowan.DeadlockException;
+import dev.rowan.FailedStatement;
+import dev.rowan.ForeignKeyException;
+import dev.rowan.IntegrityException;
+import dev.rowan.LockTimeoutException;
+import dev.rowan.NotNullException;
+import dev.rowan.QueryTimeoutException;
+import dev.rowan.SerializationException;
+import dev.rowan.SyntaxException;
+import dev.rowan.UniqueException;
+import dev.rowan.dialect.Fault;
+import dev.rowan.log.ParameterText;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Turns a driver's errors into Rowan's. */
+final class Failures {
+    private final boolean hide;
+
+    Failures(boolean hide) {
+        this.hide = hide;
+    }
+
+    /** The exception for a fault of a statement, or of no statement when the request is null. */
+    DatabaseException of(SQLException error, Fault fault, Request request) {
+        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, fault);
+        SQLException cause = request == null ? error : Withheld.from(error, request, hide);
+        String message = String.valueOf(cause.getMessage());
+        return switch (fault.kind()) {
+            case UNIQUE -> new UniqueException(message, statement, cause);
+            case FOREIGN_KEY -> new ForeignKeyException(message, statement, cause);
+            case NOT_NULL -> new NotNullException(message, statement, cause);
+            case CHECK -> new CheckException(message, statement, cause);
+            case INTEGRITY -> new IntegrityException(message, statement, cause);
+            case DATA -> new DataException(message, statement, cause);
+            case DEADLOCK -> new DeadlockException(message, statement, cause);
+            case SERIALIZATION -> new SerializationException(message, statement, cause);
+            case LOCK_TIMEOUT -> new LockTimeoutException(message, statement, cause);
+            case SYNTAX -> new SyntaxException(message, statement, cause);
+            case CONNECTION -> new ConnectionException("The connection broke: " + message, statement, cause);
+            case QUERY_TIMEOUT -> new QueryTimeoutException(message, statement, cause);
+            case OTHER -> new DatabaseException(message, statement, cause);
+        };
+    }
+
+    /** The exception for a commit, or a write that commits itself, in whose midst the connection broke. */
+    CommitOutcomeUnknownException unknown(SQLException error, Request request) {
+        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, Fault.of(dev.rowan.dialect.FaultKind.CONNECTION));
+        return new CommitOutcomeUnknownException(
+                "The connection broke before the database said that it had " + (request == null ? "committed" : "done this")
+                        + ": it may be stored or not. " + error.getMessage(), statement, error);
+    }
+
+    private FailedStatement statement(Request request, Fault fault) {
+        return new FailedStatement(request.sql(), parameters(request), fault.constraint());
+    }
+
+    /** The parameters as the log shows them; none where they are hidden. */
+    private List<String> parameters(Request request) {
+        return hide ? List.of() : ParameterText.of(request.sets(), request::parameters, false);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.rowan.engine;
+
+import dev.rowan.NoRowException;
+import dev.rowan.TooManyRowsException;
+import dev.rowan.ddl.DdlStatement;
+import dev.rowan.dialect.DriverFamily;
+import dev.rowan.mapper.RowReader;
+import dev.rowan.sql.Bound;
+import dev.rowan.sql.EntityReader;
+import dev.rowan.sql.Page;
+import dev.rowan.sql.PageRequest;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.Select;
+import dev.rowan.sql.Statement;
+import dev.rowan.sql.Verb;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runs statements through calls, wherever these run. */
+final class Readers implements Executor {
+    private final Calls calls;
+    private final EngineCore core;
+
+    Readers(Calls calls, EngineCore core) {
+        this.calls = calls;
+        this.core = core;
+    }
+
+    /** What is made of the rows of a query. */
+    private interface Rows<T, R> {
+        R read(ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException;
+    }
+
+    private <T, R> R read(Query<T> query, Rows<T, R> work) {
+        Bound bound = calls.cache().bind(query);
+        RowReader<T> reader = query.reader(EntityReader.DIRECT);
+        return calls.call(new BoundRequest(query.verb(), bound), (connection, trip) -> {
+            try (PreparedStatement statement = trip.prepare(connection, bound.sql())) {
+                bound.bind(statement);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return work.read(rows, reader, trip);
+                }
+            }
+        });
+    }
+
+    @Override
+    public <T> List<T> list(Query<T> query) {
+        return read(query, Readers::all);
+    }
+
+    private static <T> List<T> all(ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {
+        List<T> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(reader.read(rows));
+        }
+        trip.rows(all.size());
+        return all;
+    }
+
+    @Override
+    public <T> T one(Query<T> query) {
+        return read(query, (rows, reader, trip) -> {
+            if (!rows.next()) {
+                throw new NoRowException("One row was asked for, and there is none: " + calls.cache().bind(query).sql());
+            }
+            return only(query, rows, reader, trip);
+        });
+    }
+
+    @Override
+    public <T> Optional<T> optional(Query<T> query) {
+        return read(query, (rows, reader, trip) -> rows.next() ? Optional.ofNullable(only(query, rows, reader, trip)) : Optional.empty());
+    }
+
+    private <T> T only(Query<T> query, ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {
+        T row = reader.read(rows);
+        if (rows.next()) {
+            throw new TooManyRowsException("One row at most was asked for, and there are more: " + calls.cache().bind(query).sql());
+        }
+        trip.rows(1);
+        return row;
+    }
+
+    @Override
+    public <T> Optional<T> first(Query<T> query) {
+        return Optional.ofNullable(firstOrNull(limited(query)));
+    }
+
+    /** The database need not send what nobody reads. */
+    private static <T> Query<T> limited(Query<T> query) {
+        return query instanceof Select<T> select && !select.isLimited() ? select.limit(1) : query;
+    }
+
+    private <T> T firstOrNull(Query<T> query) {
+        return read(query, (rows, reader, trip) -> {
+            if (!rows.next()) {
+                return null;
+            }
+            trip.rows(1);
+            return reader.read(rows);
+        });
+    }
+
+    @Override
+    public <T> T scalar(Query<T> query) {
+        return firstOrNull(query);
+    }
+
+    @Override
+    public <T> Stream<T> stream(Query<T> query) {
+        Bound bound = calls.cache().bind(query);
+        DriverFamily family = core.database().family();
+        return calls.stream(new BoundRequest(query.verb(), bound), (connection, trip) -> {
+            PreparedStatement statement = trip.prepare(connection, bound.sql());
+            try {
+                statement.setFetchSize(family.streamFetchSize(query.fetchSize()));
+                bound.bind(statement);
+                return new OpenRows(statement, statement.executeQuery());
+            } catch (SQLException | RuntimeException e) {
+                closeAfter(e, statement);
+                throw e;
+            }
+        }, query.reader(EntityReader.DIRECT));
+    }
+
+    private static void closeAfter(Exception failure, PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public <T> Page<T> page(Select<T> query, PageRequest request) {
+        if (query.isLimited()) {
+            throw new IllegalArgumentException("A page sets limit and offset itself: leave them out of the query.");
+        }
+        List<T> rows = list(query.limit(request.size()).offset(request.offset()));
+        return new Page<>(rows, request, count(query));
+    }
+
+    @Override
+    public boolean exists(Select<?> query) {
+        return scalar(query.existing()) != null;
+    }
+
+    @Override
+    public long count(Select<?> query) {
+        return scalar(query.counting());
+    }
+
+    @Override
+    public int execute(Statement statement) {
+        if (statement instanceof DdlStatement ddl) {
+            return execute(ddl);
+        }
+        if (statement instanceof Query<?> query) {
+            return read(query, Readers::discard);
+        }
+        Bound bound = calls.cache().bind(statement);
+        return calls.call(new BoundRequest(statement.verb(), bound), (connection, trip) -> {
+            try (PreparedStatement prepared = trip.prepare(connection, bound.sql())) {
+                bound.bind(prepared);
+                int rows = prepared.executeUpdate();
+                trip.rows(rows);
+                return rows;
+            }
+        });
+    }
+
+    private static <T> int discard(ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {
+        int number = 0;
+        while (rows.next()) {
+            number++;
+        }
+        trip.rows(number);
+        return number;
+    }
+
+    /** DDL is not prepared: servers that could are few, and none gains by it. */
+    private int execute(DdlStatement ddl) {
+        int rows = 0;
+        for (String sql : ddl.statements(calls.dialect())) {
+            rows = calls.call(new TextRequest(Verb.DDL, sql), (connection, trip) -> trip.execute(connection, sql));
+        }
+        return rows;
+    }
+}

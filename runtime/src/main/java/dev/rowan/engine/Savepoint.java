@@ -1,0 +1,33 @@
+package dev.rowan.engine;
+
+/** A moment in a transaction to which it can go back. For one thread at a time. */
+public final class Savepoint implements AutoCloseable {
+    private final SavepointStack stack;
+    private final String name;
+
+    Savepoint(SavepointStack stack, String name) {
+        this.stack = stack;
+        this.name = name;
+    }
+
+    /** Its name in SQL. */
+    public String name() {
+        return name;
+    }
+
+    /** Keeps what was done since, and ends the savepoint. */
+    public void release() {
+        stack.release(this);
+    }
+
+    /** Undoes what was done since, and ends the savepoint; after an error the transaction is active again, if the server still has it. */
+    public void rollback() {
+        stack.rollback(this);
+    }
+
+    /** Rolls back to it, unless it has ended. */
+    @Override
+    public void close() {
+        stack.close(this);
+    }
+}

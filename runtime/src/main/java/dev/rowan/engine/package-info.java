@@ -1,0 +1,2 @@
+/** Engine and transaction: runs statements on connections. */
+package dev.rowan.engine;

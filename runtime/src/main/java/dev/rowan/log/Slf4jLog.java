@@ -1,0 +1,50 @@
+package dev.rowan.log;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.NOPLoggerFactory;
+
+/** Writes to the logger {@code dev.rowan.sql}. */
+public final class Slf4jLog implements StatementLog {
+    /** The logger's name. */
+    public static final String LOGGER = "dev.rowan.sql";
+
+    private final Logger logger = LoggerFactory.getLogger(LOGGER);
+    private final Level level;
+
+    private Slf4jLog(Level level) {
+        this.level = level;
+    }
+
+    /** At INFO with echo, else at DEBUG; with echo and no provider of slf4j, to standard error instead. */
+    public static StatementLog of(boolean echo) {
+        if (echo && LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory) {
+            return new ConsoleLog(System.err);
+        }
+        return new Slf4jLog(echo ? Level.INFO : Level.DEBUG);
+    }
+
+    @Override
+    public boolean on() {
+        return level == Level.INFO ? logger.isInfoEnabled() : logger.isDebugEnabled();
+    }
+
+    @Override
+    public void statement(StatementEvent event) {
+        write(event.toString());
+    }
+
+    @Override
+    public void transaction(String step) {
+        write(step);
+    }
+
+    private void write(String line) {
+        if (level == Level.INFO) {
+            logger.info(line);
+        } else {
+            logger.debug(line);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The one line that each statement leaves behind. */
+package dev.rowan.log;

@@ -1,0 +1,2 @@
+/** Lends connections; the only package that knows HikariCP. */
+package dev.rowan.pool;
