@@ -84,9 +84,10 @@ public final class ConnectionMaker implements DataSource {
     public void setLoginTimeout(int seconds) {
     }
 
+    /** How long HikariCP waits at its end for a connection that is being made. */
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return 5;
     }
 
     @Override
