@@ -1,0 +1,68 @@
+package dev.rowan.schema;
+
+import dev.rowan.ddl.AddForeignKey;
+import dev.rowan.ddl.CreateSequence;
+import dev.rowan.ddl.CreateTable;
+import dev.rowan.ddl.DdlStatement;
+import dev.rowan.dialect.Dialect;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.TableOrder;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What creates the tables of a model.
+ *
+ * @param sequences the sequences
+ * @param creates the tables, in the order of their foreign keys, each with its indexes
+ * @param keys the foreign keys of cycles, which can only follow
+ */
+record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, List<AddForeignKey> keys) {
+
+    /** What creates those of a model's tables that are missing. */
+    static Creation of(TableOrder order, Predicate<? super Table<?>> missing, Dialect dialect) {
+        List<ForeignKey<?>> later = dialect.altersConstraints() ? order.cyclic() : List.of();
+        List<Table<?>> tables = order.tables().stream().filter(missing).<Table<?>>map(table -> table).toList();
+        List<CreateTable<?>> creates = new ArrayList<>();
+        for (Table<?> table : tables) {
+            creates.add(new CreateTable<>(table).withIndexes().without(later));
+        }
+        return new Creation(
+                sequences(order.tables()).stream().map(name -> new CreateSequence(name, false)).toList(),
+                creates,
+                later.stream().filter(key -> tables.contains(key.table())).map(AddForeignKey::new).toList());
+    }
+
+    /** The same, where somebody else may create the same at the same time. */
+    Creation ifNotExists() {
+        return new Creation(
+                sequences.stream().map(sequence -> new CreateSequence(sequence.name(), true)).toList(),
+                creates.stream().<CreateTable<?>>map(CreateTable::ifNotExists).toList(),
+                keys);
+    }
+
+    /** The statements but for the keys. */
+    List<DdlStatement> tables() {
+        List<DdlStatement> all = new ArrayList<>(sequences);
+        all.addAll(creates);
+        return all;
+    }
+
+    /** The sequences of tables, each once. */
+    static Set<String> sequences(List<Table<?>> tables) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Table<?> table : tables) {
+            for (Column<?, ?> column : table.columns()) {
+                if (column.spec().sequence() != null) {
+                    names.add(column.spec().sequence());
+                }
+            }
+        }
+        return names;
+    }
+}

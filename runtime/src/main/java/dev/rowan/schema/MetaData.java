@@ -1,0 +1,113 @@
+package dev.rowan.schema;
+
+import dev.rowan.DatabaseException;
+import dev.rowan.ddl.AddForeignKey;
+import dev.rowan.ddl.DdlStatement;
+import dev.rowan.ddl.DropForeignKey;
+import dev.rowan.ddl.DropSequence;
+import dev.rowan.ddl.DropTable;
+import dev.rowan.dialect.Dialect;
+import dev.rowan.engine.Engine;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.TableOrder;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tables of a model together. Immutable; all threads share it.
+ *
+ * <p>It creates what is missing and drops what is there; it never changes what it finds.
+ */
+public final class MetaData {
+
+    private final TableOrder order;
+
+    private MetaData(Set<Table<?>> tables) {
+        UniqueNames.verify(tables);
+        this.order = TableOrder.of(tables);
+    }
+
+    /**
+     * The model of these tables.
+     *
+     * @throws IllegalArgumentException if two tables, or two constraints or indexes, would have one name
+     */
+    public static MetaData of(Table<?>... tables) {
+        return new MetaData(new LinkedHashSet<>(List.of(tables)));
+    }
+
+    /**
+     * This model and another one together; a table may be in both.
+     *
+     * @throws IllegalArgumentException if two tables, or two constraints or indexes, would have one name
+     */
+    public MetaData including(MetaData other) {
+        Set<Table<?>> all = new LinkedHashSet<>(tables());
+        all.addAll(other.tables());
+        return new MetaData(all);
+    }
+
+    /** The tables, each after those its foreign keys refer to, and by name where that leaves a choice. */
+    public List<Table<?>> tables() {
+        return order.tables();
+    }
+
+    /** The DDL that creates everything in an empty database. */
+    public List<String> ddl(Dialect dialect) {
+        Creation creation = Creation.of(order, table -> true, dialect);
+        List<DdlStatement> all = new ArrayList<>(creation.tables());
+        all.addAll(creation.keys());
+        return all.stream().flatMap(statement -> statement.statements(dialect).stream()).toList();
+    }
+
+    /**
+     * Creates the tables that are missing, with their sequences, constraints, indexes and comments. A table or view that is there is
+     * left as it is, whatever its columns; so doing it again does nothing, and two programs may do it at once.
+     *
+     * @throws DatabaseException if the database refuses a statement; what was created before it stays where the database commits
+     *     at every DDL statement (H2, MySQL, MariaDB)
+     */
+    public void createAll(Engine engine) {
+        Catalog catalog = Catalog.ofTables(engine, tables());
+        Creation creation = Creation.of(order, table -> !catalog.has(table), engine.dialect()).ifNotExists();
+        engine.transaction(tx -> creation.tables().forEach(tx::execute));
+        for (AddForeignKey key : creation.keys()) {
+            add(key, engine);
+        }
+    }
+
+    /** MySQL has no word for "unless it is there", so a program that does the same at the same time shows only as an error. */
+    private void add(AddForeignKey statement, Engine engine) {
+        try {
+            engine.transactionResult(tx -> tx.execute(statement));
+        } catch (DatabaseException refused) {
+            if (!Catalog.ofConstraints(engine, tables()).has(statement.key())) {
+                throw refused;
+            }
+        }
+    }
+
+    /**
+     * Drops the tables that are there, with all their rows, and the sequences; views are left. What is missing is no error, so doing
+     * it again does nothing.
+     *
+     * @throws DatabaseException if the database refuses, as when a table that is not in this model refers to one that is
+     */
+    public void dropAll(Engine engine) {
+        List<DdlStatement> drops = new ArrayList<>();
+        if (!order.cyclic().isEmpty() && engine.dialect().altersConstraints()) {
+            Catalog constraints = Catalog.ofConstraints(engine, tables());
+            order.cyclic().stream().filter(constraints::has).map(DropForeignKey::new).forEach(drops::add);
+        }
+        Catalog catalog = Catalog.ofTables(engine, tables());
+        for (int i = tables().size() - 1; i >= 0; i--) {
+            if (catalog.hasTable(tables().get(i))) {
+                drops.add(new DropTable<>(tables().get(i)).ifExists());
+            }
+        }
+        Creation.sequences(tables()).forEach(sequence -> drops.add(new DropSequence(sequence, true)));
+        engine.transaction(tx -> drops.forEach(tx::execute));
+    }
+}

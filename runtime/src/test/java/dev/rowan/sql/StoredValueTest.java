@@ -1,0 +1,117 @@
+package dev.rowan.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.DataException;
+import dev.rowan.tables.Unmapped;
+import dev.rowan.type.ColumnTypes;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a database would change without a word is refused, with the column's name and never the value. */
+class StoredValueTest {
+
+    private static final Values VALUES = new Values();
+
+    private Connection connection;
+    private PreparedStatement statement;
+
+    @BeforeEach
+    void open() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:h2:mem:");
+        statement = connection.prepareStatement("select ?");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void aTextThatFitsIsBoundAsItIs() throws SQLException {
+        assertThat(stored(VALUES.text, "12345")).isEqualTo("12345");
+        assertThat(stored(VALUES.text, "")).isEqualTo("");
+        assertThat(stored(VALUES.text, null)).isNull();
+        assertThat(stored(VALUES.text, "🐍🐍🐍🐍🐍")).as("five characters").isEqualTo("🐍🐍🐍🐍🐍");
+    }
+
+    @Test
+    void aTextTooLongIsRefused() {
+        assertRefused(VALUES.text, "123456", "v.text: a text of 6 characters does not fit a column of 5");
+        assertRefused(VALUES.text, "🐍🐍🐍🐍🐍🐍", "v.text: a text of 6 characters does not fit a column of 5");
+    }
+
+    @Test
+    void whatIsNoUnicodeTextIsRefused() {
+        assertRefused(VALUES.text, "a\0b", "v.text: a text with a NUL character (at 1) is not stored alike by all databases");
+        assertRefused(VALUES.text, "a\uD83D", "v.text: a text with half of a surrogate pair (at 1) is no Unicode text");
+        assertRefused(VALUES.text, "\uDC0Da", "v.text: a text with half of a surrogate pair (at 0) is no Unicode text");
+        assertRefused(VALUES.text, "\uD83D\uD83D", "v.text: a text with half of a surrogate pair (at 0) is no Unicode text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123.45", "0", "0.00", "-999.99", "1E+2", "1.2300", "0E-10", "1E-2", "0E+9"})
+    void aNumberThatFitsIsBoundAsItIs(BigDecimal value) throws SQLException {
+        assertThat((BigDecimal) stored(VALUES.decimal, value)).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.001    | a number with 3 digits after the point does not fit decimal(5, 2); round it first
+            1000     | a number with 4 digits before the point does not fit decimal(5, 2)
+            -1E+3    | a number with 4 digits before the point does not fit decimal(5, 2)
+            """)
+    void aNumberThatWouldBeRoundedIsRefused(BigDecimal value, String why) {
+        assertRefused(VALUES.decimal, value, "v.decimal: " + why);
+    }
+
+    @Test
+    void anIntegerOfAnyLengthMustFitToo() throws SQLException {
+        assertThat(stored(VALUES.integer, BigInteger.TEN)).isNotNull();
+        assertRefused(VALUES.integer, BigInteger.TEN.pow(38), "v.integer: a number with 39 digits before the point does not fit decimal(38, 0)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoNumberIsRefused(double value) {
+        String message = "v.ratio: " + value + " is no number that all databases can store";
+        assertRefused(VALUES.ratio, value, message);
+        assertThatThrownBy(() -> VALUES.ratio.bind(statement, 1, value)).isInstanceOf(DataException.class).hasMessage(message);
+    }
+
+    private <T> Object stored(Column<?, T> column, T value) throws SQLException {
+        column.bind(statement, 1, value);
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            return column.read(row, 1);
+        }
+    }
+
+    private <T> void assertRefused(Column<?, T> column, T value, String message) {
+        assertThatThrownBy(() -> column.bind(statement, 1, value)).isInstanceOf(DataException.class).hasMessage(message);
+    }
+
+    private static final class Values extends Unmapped {
+
+        final TextColumn<Object> text = text(column("text", ColumnTypes.STRING).length(5));
+        final NumberColumn<Object, BigDecimal> decimal = number(column("decimal", ColumnTypes.BIG_DECIMAL).precision(5, 2));
+        final NumberColumn<Object, BigInteger> integer = number(column("integer", ColumnTypes.BIG_INTEGER));
+        final NumberColumn<Object, Double> ratio = number(column("ratio", ColumnTypes.DOUBLE));
+
+        Values() {
+            super(TableSpec.of("v"));
+        }
+    }
+}
