@@ -4,11 +4,24 @@ package dev.rowan;
 public class RowanException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private String occasion;
+
     public RowanException(String message) {
         super(message);
     }
 
     public RowanException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** This same error, which says from now on that it happened during something the caller did not ask for by itself. */
+    public final RowanException during(String what) {
+        occasion = what;
+        return this;
+    }
+
+    @Override
+    public String getMessage() {
+        return occasion == null ? super.getMessage() : super.getMessage() + " [raised by " + occasion + "]";
     }
 }

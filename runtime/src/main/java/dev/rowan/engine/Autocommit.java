@@ -12,9 +12,24 @@ import java.util.stream.Stream;
 /** Runs each call on its own, as a transaction of one statement. Threads share it. */
 public final class Autocommit implements Executor {
     private final Readers readers;
+    private final RowWriter writer;
+    private final RowFinder finder;
 
     Autocommit(EngineCore core, Engine engine) {
-        this.readers = new Readers(new AutocommitCalls(core, engine), core);
+        AutocommitCalls calls = new AutocommitCalls(core, engine);
+        this.readers = new Readers(calls, core);
+        this.writer = new RowWriter(calls);
+        this.finder = new RowFinder(calls);
+    }
+
+    /** Writes rows: a batch as a transaction of its own. */
+    public RowWriter writer() {
+        return writer;
+    }
+
+    /** Finds rows by their keys. */
+    public RowFinder finder() {
+        return finder;
     }
 
     @Override

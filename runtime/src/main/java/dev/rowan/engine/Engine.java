@@ -2,6 +2,7 @@ package dev.rowan.engine;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.pool.Lender;
+import dev.rowan.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -90,6 +91,11 @@ public final class Engine implements AutoCloseable {
     /** What the database speaks; for MySQL and MariaDB the server is asked, once. */
     public Dialect dialect() {
         return core.database().dialect();
+    }
+
+    /** The text of a statement on this database, with a question mark for each parameter. */
+    public String sql(Statement statement) {
+        return core.database().cache().bind(statement).sql();
     }
 
     /** How the pool stands; opens nothing. */

@@ -37,6 +37,10 @@ final class Readers implements Executor {
     }
 
     private <T, R> R read(Query<T> query, Rows<T, R> work) {
+        return read(calls, query, work);
+    }
+
+    private static <T, R> R read(Calls calls, Query<T> query, Rows<T, R> work) {
         Bound bound = calls.cache().bind(query);
         RowReader<T> reader = query.reader(EntityReader.DIRECT);
         return calls.call(new BoundRequest(query.verb(), bound), (connection, trip) -> {
@@ -51,7 +55,11 @@ final class Readers implements Executor {
 
     @Override
     public <T> List<T> list(Query<T> query) {
-        return read(query, Readers::all);
+        return list(calls, query);
+    }
+
+    static <T> List<T> list(Calls calls, Query<T> query) {
+        return read(calls, query, Readers::all);
     }
 
     private static <T> List<T> all(ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {

@@ -1,11 +1,14 @@
 package dev.rowan.engine;
 
+import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
+import dev.rowan.sql.Table;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,10 +21,14 @@ import java.util.stream.Stream;
 public final class Transaction implements Executor, AutoCloseable {
     private final TransactionCalls calls;
     private final Readers readers;
+    private final RowWriter writer;
+    private final RowFinder finder;
 
     Transaction(EngineCore core, Isolation isolation) {
         this.calls = new TransactionCalls(core, isolation);
         this.readers = new Readers(calls, core);
+        this.writer = new RowWriter(calls);
+        this.finder = new RowFinder(calls);
     }
 
     Calls calls() {
@@ -41,6 +48,20 @@ public final class Transaction implements Executor, AutoCloseable {
      */
     public void commit() {
         calls.commit();
+    }
+
+    /**
+     * Checks that it takes statements.
+     *
+     * @throws dev.rowan.TransactionStateException when an error happened in it, or it has ended
+     */
+    public void requireActive() {
+        calls.state().checkActive();
+    }
+
+    /** Lets nothing but a rollback follow, for a reason that the database does not know; the first reason stays. */
+    public void rollbackOnly(Throwable reason) {
+        calls.state().spoiled(reason);
     }
 
     /** Undoes what was done; a second time does nothing. */
@@ -70,6 +91,54 @@ public final class Transaction implements Executor, AutoCloseable {
     /** The JDBC connection, for what JDBC alone can do; it begins the transaction, and ends neither that nor itself. */
     public Connection jdbc() {
         return calls.connection();
+    }
+
+    /** Writes rows in this transaction. */
+    public RowWriter writer() {
+        return writer;
+    }
+
+    /** Finds rows by their keys in this transaction. */
+    public RowFinder finder() {
+        return finder;
+    }
+
+    /** Inserts a row and gives it back with its generated values: the same object, or a record's new instance. */
+    public <E> E insert(Table<E> table, E row) {
+        return writer.insert(table, row);
+    }
+
+    /** Inserts rows, in batches, and gives them back in their order with their generated values. */
+    public <E> List<E> insertAll(Table<E> table, Collection<? extends E> rows) {
+        return writer.insertAll(table, rows);
+    }
+
+    /**
+     * Writes every column of a row but its key.
+     *
+     * @throws dev.rowan.StaleRowException when there is no row with its key
+     */
+    public <E> void update(KeyedTable<E, ?> table, E row) {
+        writer.update(table, row);
+    }
+
+    /**
+     * Writes every column of these rows but their keys, in batches.
+     *
+     * @throws dev.rowan.StaleRowException when there is no row with one of the keys
+     */
+    public <E> void updateAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
+        writer.updateAll(table, rows);
+    }
+
+    /** Deletes a row by its key, and tells whether it was there. */
+    public <E> boolean delete(KeyedTable<E, ?> table, E row) {
+        return writer.delete(table, row);
+    }
+
+    /** Deletes rows by their keys, in batches, and tells how many were there. */
+    public <E> int deleteAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
+        return writer.deleteAll(table, rows);
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class RowSql {
     private final int capacity;
     private final ConcurrentHashMap<Key, String> texts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Table<?>, InsertShapes<?>> inserts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Table<?>, int[]> updatable = new ConcurrentHashMap<>();
 
     RowSql(Dialect dialect, int capacity) {
         this.dialect = dialect;
@@ -33,6 +34,19 @@ public final class RowSql {
             inserts.put(table, shapes);
         }
         return shapes.of(row);
+    }
+
+    /** The positions of the columns that an UPDATE of a whole entity writes: all that may be updated but the key's. */
+    public int[] updatable(Table<?> table) {
+        int[] positions = updatable.get(table);
+        if (positions == null) {
+            positions = table.columns().stream()
+                    .filter(column -> column.spec().updatable() && !column.spec().isKey())
+                    .mapToInt(Column::position)
+                    .toArray();
+            updatable.put(table, positions);
+        }
+        return positions;
     }
 
     /** {@code insert into t (…) values (…)}: a parameter for each of the columns, in their order, but a sequence's next value. */

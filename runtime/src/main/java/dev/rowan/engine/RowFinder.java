@@ -1,0 +1,126 @@
+package dev.rowan.engine;
+
+import dev.rowan.RowGoneException;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.Condition;
+import dev.rowan.sql.EntityReader;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Sql;
+import dev.rowan.sql.Verb;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/** Finds rows by their keys, with texts that are written once a table. Belongs to the thread of its transaction. */
+public final class RowFinder {
+
+    /** How many keys one statement asks for. */
+    private static final int AT_ONCE = 500;
+
+    private final Calls calls;
+
+    RowFinder(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * The row with this key.
+     *
+     * @param entities how it is read
+     */
+    public <E, K> Optional<E> find(KeyedTable<E, K> table, K key, EntityReader entities) {
+        String sql = calls.cache().rows().find(table);
+        return Optional.ofNullable(calls.call(RowRequest.keyed(table, sql, Verb.SELECT, List.of(key)), (connection, trip) -> {
+            try (PreparedStatement statement = trip.prepare(connection, sql)) {
+                table.bindKey(statement, 1, key);
+                try (ResultSet row = statement.executeQuery()) {
+                    if (!row.next()) {
+                        return null;
+                    }
+                    trip.rows(1);
+                    return entities.read(table, row, 1);
+                }
+            }
+        }));
+    }
+
+    /** Whether there is a row with this key. */
+    public <E, K> boolean exists(KeyedTable<E, K> table, K key) {
+        String sql = calls.cache().rows().exists(table);
+        return calls.call(RowRequest.keyed(table, sql, Verb.SELECT, List.of(key)), (connection, trip) -> {
+            try (PreparedStatement statement = trip.prepare(connection, sql)) {
+                table.bindKey(statement, 1, key);
+                try (ResultSet row = statement.executeQuery()) {
+                    boolean found = row.next();
+                    trip.rows(found ? 1 : 0);
+                    return found;
+                }
+            }
+        });
+    }
+
+    /**
+     * The rows with these keys, in the keys' order, each once; keys without a row are left out.
+     *
+     * @param entities how they are read
+     */
+    public <E, K> List<E> findAll(KeyedTable<E, K> table, Collection<? extends K> keys, EntityReader entities) {
+        List<K> wanted = new ArrayList<>(new LinkedHashSet<>(keys));
+        Map<K, E> found = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<K> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+            for (E row : Readers.list(calls, Sql.select(table).where(hasOne(table, some)).reading(entities))) {
+                found.put(table.mapper().key(row), row);
+            }
+        }
+        List<E> rows = new ArrayList<>(found.size());
+        for (K key : wanted) {
+            E row = found.get(key);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static <E, K> Condition hasOne(KeyedTable<E, K> table, List<K> keys) {
+        if (table.keyColumns().size() == 1) {
+            return in(table.keyColumns().get(0), keys);
+        }
+        Condition any = table.hasKey(keys.get(0));
+        for (K key : keys.subList(1, keys.size())) {
+            any = any.or(table.hasKey(key));
+        }
+        return any;
+    }
+
+    @SuppressWarnings("unchecked")      // a single key is its column's type
+    private static <T> Condition in(Column<?, T> column, List<?> keys) {
+        return column.in((List<T>) keys);
+    }
+
+    /** Reads these rows anew and joins each with what is stored. */
+    <E, K> List<E> readAgain(KeyedTable<E, K> table, List<E> rows, BinaryOperator<E> join) {
+        List<K> keys = rows.stream().map(table.mapper()::key).toList();
+        Map<K, E> stored = new HashMap<>();
+        for (E row : findAll(table, keys, EntityReader.DIRECT)) {
+            stored.put(table.mapper().key(row), row);
+        }
+        List<E> joined = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            E read = stored.get(keys.get(i));
+            if (read == null) {
+                throw new RowGoneException("the row of " + table + " with key " + keys.get(i) + " is gone right after it was inserted");
+            }
+            joined.add(join.apply(rows.get(i), read));
+        }
+        return joined;
+    }
+}

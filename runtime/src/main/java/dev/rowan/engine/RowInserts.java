@@ -1,0 +1,209 @@
+package dev.rowan.engine;
+
+import dev.rowan.RowanException;
+import dev.rowan.dialect.Dialect.SequenceUse;
+import dev.rowan.mapper.Mapper;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ColumnSpec.Generation;
+import dev.rowan.sql.InsertShape;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import dev.rowan.type.TimeOrderedUuid;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Inserts entities of one table, and gives them what the database generated. */
+final class RowInserts<E> {
+
+    /** How many rows one batch has at most: a bound for the driver's memory, and far above where more rows save round trips. */
+    private static final int BATCH = 1000;
+
+    private final Calls calls;
+    private final Table<E> table;
+    private final Mapper<E> mapper;
+
+    RowInserts(Calls calls, Table<E> table) {
+        this.calls = calls;
+        this.table = table;
+        this.mapper = table.mapper();
+    }
+
+    /** One row; more calls than one are made together. */
+    E insert(E row) {
+        Column<E, ?> made = keyMadeAhead();
+        if (made != null && made.spec().generation() == Generation.SEQUENCE) {
+            return calls.together(inner -> new RowInserts<>(inner, table).insertPrepared(withKeys(inner, List.of(row)).get(0)));
+        }
+        E prepared = made == null ? row : withKeys(calls, List.of(row)).get(0);
+        InsertShape shape = calls.cache().rows().insert(table, prepared);
+        if (shape.givesMore()) {
+            return calls.together(inner -> new RowInserts<>(inner, table).insertPrepared(prepared));
+        }
+        return insertOne(shape, prepared);
+    }
+
+    private E insertPrepared(E row) {
+        InsertShape shape = calls.cache().rows().insert(table, row);
+        E inserted = insertOne(shape, row);
+        return shape.givesMore() ? readBack(shape, List.of(inserted)).get(0) : inserted;
+    }
+
+    private E insertOne(InsertShape shape, E row) {
+        Column<?, ?> key = shape.generatedKey();
+        Object generated = calls.call(RowRequest.insert(table, shape, List.of(row)), (connection, trip) -> {
+            try (PreparedStatement statement = prepare(connection, trip, shape)) {
+                bind(statement, shape, row);
+                trip.rows(statement.executeUpdate());
+                if (key == null) {
+                    return null;
+                }
+                try (ResultSet keys = statement.getGeneratedKeys()) {
+                    return keys.next() ? key.read(keys, 1) : null;
+                }
+            }
+        });
+        return key == null ? row : withKey(row, generated);
+    }
+
+    /** All rows, in batches of equal shape, in their order; after an error none of them keeps a key that was made for it. */
+    List<E> insertAll(List<? extends E> rows) {
+        List<E> unset = unset(rows);
+        try {
+            return insertInBatches(withKeys(calls, rows));
+        } catch (RuntimeException | Error error) {
+            unset.forEach(row -> withKey(row, null));
+            throw error;
+        }
+    }
+
+    private List<E> unset(List<? extends E> rows) {
+        List<E> unset = new ArrayList<>();
+        if (table instanceof KeyedTable<E, ?> keyed) {
+            for (E row : rows) {
+                if (keyed.mapper().key(row) == null) {
+                    unset.add(row);
+                }
+            }
+        }
+        return unset;
+    }
+
+    private List<E> insertInBatches(List<E> prepared) {
+        List<E> inserted = new ArrayList<>(prepared.size());
+        int from = 0;
+        while (from < prepared.size()) {
+            InsertShape shape = calls.cache().rows().insert(table, prepared.get(from));
+            int to = from + 1;
+            while (to < prepared.size() && to - from < BATCH && calls.cache().rows().insert(table, prepared.get(to)) == shape) {
+                to++;
+            }
+            List<E> batch = insertBatch(shape, prepared.subList(from, to));
+            inserted.addAll(shape.givesMore() ? readBack(shape, batch) : batch);
+            from = to;
+        }
+        return inserted;
+    }
+
+    private List<E> insertBatch(InsertShape shape, List<E> rows) {
+        if (rows.size() == 1) {
+            return List.of(insertOne(shape, rows.get(0)));
+        }
+        List<Object> keys = calls.call(RowRequest.insert(table, shape, rows), (connection, trip) -> {
+            try (PreparedStatement statement = prepare(connection, trip, shape)) {
+                for (E row : rows) {
+                    bind(statement, shape, row);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+                trip.rows(rows.size());
+                return shape.generatedKey() == null ? List.of() : keys(statement, shape.generatedKey(), rows.size());
+            }
+        });
+        if (shape.generatedKey() == null) {
+            return rows;
+        }
+        List<E> keyed = new ArrayList<>(rows.size());
+        Iterator<Object> key = keys.iterator();
+        for (E row : rows) {
+            keyed.add(withKey(row, key.next()));
+        }
+        return keyed;
+    }
+
+    private List<Object> keys(PreparedStatement statement, Column<?, ?> column, int expected) throws SQLException {
+        List<Object> keys = new ArrayList<>(expected);
+        try (ResultSet generated = statement.getGeneratedKeys()) {
+            while (generated.next()) {
+                keys.add(column.read(generated, 1));
+            }
+        }
+        if (keys.size() != expected) {
+            throw new RowanException("the driver gave " + keys.size() + " generated keys for " + expected + " rows of " + table
+                    + ", so that they cannot be told apart; is the URL's option for batches one that Rowan did not set?");
+        }
+        return keys;
+    }
+
+    private static PreparedStatement prepare(Connection connection, Trip trip, InsertShape shape) throws SQLException {
+        return shape.generatedKey() == null
+                ? trip.prepare(connection, shape.sql())
+                : trip.prepareForKeys(connection, shape.sql(), shape.generatedKey().name());
+    }
+
+    private void bind(PreparedStatement statement, InsertShape shape, E row) throws SQLException {
+        for (int i = 0; i < shape.size(); i++) {
+            mapper.bind(statement, i + 1, row, shape.column(i));
+        }
+    }
+
+    // Keys made before the INSERT
+
+    private Column<E, ?> keyMadeAhead() {
+        for (Column<E, ?> column : table.keyColumns()) {
+            Generation generation = column.spec().generation();
+            if (generation == Generation.CLIENT
+                    || generation == Generation.SEQUENCE && calls.dialect().sequences() == SequenceUse.AHEAD) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    private List<E> withKeys(Calls where, List<? extends E> rows) {
+        Column<E, ?> column = keyMadeAhead();
+        if (column == null) {
+            return new ArrayList<>(rows);
+        }
+        KeyedTable<E, ?> keyed = (KeyedTable<E, ?>) table;
+        int unset = unset(rows).size();
+        Iterator<?> keys = column.spec().generation() == Generation.CLIENT || unset == 0
+                ? null
+                : SequenceValues.next(where, column, unset).iterator();
+        List<E> ready = new ArrayList<>(rows.size());
+        for (E row : rows) {
+            boolean set = keyed.mapper().key(row) != null;
+            ready.add(set ? row : withKey(row, keys == null ? TimeOrderedUuid.next() : keys.next()));
+        }
+        return ready;
+    }
+
+    @SuppressWarnings("unchecked")      // a generated key is the only column of the key, so the key's type is the column's
+    private E withKey(E row, Object key) {
+        return ((KeyedTable<E, Object>) table).mapper().withKey(row, key);
+    }
+
+    // What the database gave besides the key
+
+    private List<E> readBack(InsertShape shape, List<E> rows) {
+        return new RowFinder(calls).readAgain((KeyedTable<E, ?>) table, rows, (row, stored) -> {
+            Object[] values = mapper.values(row);
+            shape.takeGiven(values, mapper.values(stored));
+            return mapper.fill(row, values);
+        });
+    }
+}

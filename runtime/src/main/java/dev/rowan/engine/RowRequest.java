@@ -1,0 +1,66 @@
+package dev.rowan.engine;
+
+import dev.rowan.sql.Column;
+import dev.rowan.sql.InsertShape;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Origin;
+import dev.rowan.sql.Parameter;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** A call about whole rows, of which each is a set of parameters. The texts are kept, so their origin is always the cache. */
+record RowRequest(String sql, Verb verb, int sets, IntFunction<List<Parameter>> parametersOf) implements Request {
+
+    static <E> RowRequest insert(Table<E> table, InsertShape shape, List<? extends E> rows) {
+        return new RowRequest(shape.sql(), Verb.INSERT, rows.size(), set -> {
+            Object[] values = table.mapper().values(rows.get(set));
+            List<Parameter> parameters = new ArrayList<>(shape.size());
+            for (int i = 0; i < shape.size(); i++) {
+                parameters.add(parameter(table.columns().get(shape.column(i)), values[shape.column(i)]));
+            }
+            return parameters;
+        });
+    }
+
+    static <E, K> RowRequest update(KeyedTable<E, K> table, String sql, int[] columns, List<RowChange<E, K>> changes) {
+        return new RowRequest(sql, Verb.UPDATE, changes.size(), set -> {
+            Object[] values = table.mapper().values(changes.get(set).row());
+            List<Parameter> parameters = new ArrayList<>(columns.length + 1);
+            for (int column : columns) {
+                parameters.add(parameter(table.columns().get(column), values[column]));
+            }
+            parameters.addAll(key(table, changes.get(set).key()));
+            return parameters;
+        });
+    }
+
+    static <E, K> RowRequest keyed(KeyedTable<E, K> table, String sql, Verb verb, List<? extends K> keys) {
+        return new RowRequest(sql, verb, keys.size(), set -> key(table, keys.get(set)));
+    }
+
+    private static <E, K> List<Parameter> key(KeyedTable<E, K> table, K key) {
+        Object[] parts = table.mapper().parts(key);
+        List<Parameter> parameters = new ArrayList<>(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            parameters.add(parameter(table.keyColumns().get(i), parts[i]));
+        }
+        return parameters;
+    }
+
+    private static Parameter parameter(Column<?, ?> column, Object value) {
+        return new Parameter(column.name(), value, column.spec().sensitive());
+    }
+
+    @Override
+    public Origin origin() {
+        return Origin.CACHED;
+    }
+
+    @Override
+    public List<Parameter> parameters(int set) {
+        return parametersOf.apply(set);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rowan.session;
+
+import dev.rowan.sql.Condition;
+import dev.rowan.sql.Page;
+import dev.rowan.sql.PageRequest;
+import dev.rowan.sql.Select;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rows of one table, read and written at once: when {@link #add} returns, the row is there. All threads may share it.
+ *
+ * <p>Within a transaction of its session factory on the same thread, or over a session, it takes part: what it reads and adds
+ * belongs to that session. Outside, each call is its own transaction and gives detached objects; change one, then
+ * {@link #update} it.
+ *
+ * @param <E> the entity
+ * @param <K> its key
+ */
+public interface CrudRepository<E, K> {
+
+    /** The row with this key. */
+    Optional<E> get(K key);
+
+    /**
+     * The row with this key.
+     *
+     * @throws dev.rowan.NoRowException if there is none
+     */
+    E getOne(K key);
+
+    /** The rows with these keys, in their order, each once; keys without a row are left out. */
+    List<E> getAll(Collection<? extends K> keys);
+
+    /** Whether there is a row with this key. */
+    boolean exists(K key);
+
+    /** All rows. */
+    List<E> list();
+
+    /** The rows for which these hold. */
+    List<E> list(Condition... conditions);
+
+    /** The rows of a SELECT. */
+    List<E> list(Select<E> select);
+
+    /** A page of the rows for which these hold, ordered by their key. */
+    Page<E> page(PageRequest request, Condition... conditions);
+
+    /** The rows for which these hold, one by one; the caller closes the stream. */
+    Stream<E> stream(Condition... conditions);
+
+    /** How many rows there are for which these hold. */
+    long count(Condition... conditions);
+
+    /**
+     * Inserts a row.
+     *
+     * @return the object with its generated values; a record as a new instance
+     */
+    E add(E entity);
+
+    /** Inserts rows, all or none. */
+    List<E> addAll(Collection<? extends E> entities);
+
+    /**
+     * Writes an object's row: every column of a detached one; what changed, of one that the session holds.
+     *
+     * @throws dev.rowan.StaleRowException if there is no such row
+     */
+    void update(E entity);
+
+    /** Writes the rows of objects, all or none. */
+    void updateAll(Collection<? extends E> entities);
+
+    /** Deletes an object's row; there may be none any more. */
+    void delete(E entity);
+
+    /** Deletes the row with this key, and tells whether there was one. */
+    boolean deleteById(K key);
+
+    /** Deletes the rows of objects, all or none. */
+    void deleteAll(Collection<? extends E> entities);
+
+    /** Deletes the rows for which these hold, and tells how many there were. */
+    int deleteWhere(Condition condition, Condition... more);
+}

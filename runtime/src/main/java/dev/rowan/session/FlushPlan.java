@@ -1,0 +1,126 @@
+package dev.rowan.session;
+
+import dev.rowan.engine.Transaction;
+import dev.rowan.session.PendingRows.Pending;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.TableOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a flush has to write, in the order in which it does: tables by their foreign keys, in each the UPDATEs and then the
+ * INSERTs; the DELETEs last, in the opposite order.
+ */
+final class FlushPlan {
+
+    private final Map<Class<?>, TableWork<?, ?>> work = new LinkedHashMap<>();
+
+    /** Looks through what the session holds; writes nothing. */
+    FlushPlan(IdentityMap identities, PendingRows pending) {
+        List<Held<?, ?>> deletions = new ArrayList<>();
+        identities.forEach(held -> {
+            if (held.deletionWanted()) {
+                deletions.add(held);
+            } else {
+                addChange(held);
+            }
+        });
+        List<Pending<?>> insertions = pending.all();
+        Map<Object, Held<?, ?>> switched = switched(deletions, insertions);
+        deletions.forEach(this::addDeletion);
+        insertions.forEach(row -> addInsertion(row, switched.get(row)));
+    }
+
+    boolean isEmpty() {
+        return work.isEmpty();
+    }
+
+    private <E, K> void addChange(Held<E, K> held) {
+        int[] columns = held.changedColumns();
+        if (columns.length > 0) {
+            this.<E, K>work(held.table()).updates().add(new RowUpdates.Update<>(held, held.entity(), columns));
+        }
+    }
+
+    private <E, K> void addDeletion(Held<E, K> held) {
+        this.<E, K>work(held.table()).deletes().add(held);
+    }
+
+    private <E> void addInsertion(Pending<E> row, Held<?, ?> replaced) {
+        if (replaced == null) {
+            this.<E, Object>work(row.table()).inserts().add(row.entity());
+        } else {
+            addSwitch(row, replaced);
+        }
+    }
+
+    /** A row that is deleted and inserted again with its key is one that is updated (SQLAlchemy's "row switch"). */
+    @SuppressWarnings("unchecked")      // both are of one table
+    private <E, K> void addSwitch(Pending<E> row, Held<?, ?> replaced) {
+        Held<E, K> held = (Held<E, K>) replaced;
+        TableWork<E, K> tableWork = work(held.table());
+        tableWork.deletes().remove(held);
+        tableWork.updates().add(RowUpdates.Update.replacing(held, row.entity()));
+    }
+
+    /** The rows to be inserted that have the key of one to be deleted. */
+    private static Map<Object, Held<?, ?>> switched(List<Held<?, ?>> deletions, List<Pending<?>> insertions) {
+        if (deletions.isEmpty() || insertions.isEmpty()) {
+            return Map.of();
+        }
+        Map<List<Object>, Held<?, ?>> deleted = new HashMap<>();
+        deletions.forEach(held -> deleted.put(List.of(held.table(), held.key()), held));
+        Map<Object, Held<?, ?>> switched = new HashMap<>();
+        for (Pending<?> row : insertions) {
+            Object key = key(row);
+            Held<?, ?> held = key == null ? null : deleted.remove(List.of(row.table(), key));
+            if (held != null) {
+                switched.put(row, held);
+            }
+        }
+        return switched;
+    }
+
+    private static <E> Object key(Pending<E> row) {
+        return row.table() instanceof KeyedTable<E, ?> table ? table.mapper().key(row.entity()) : null;
+    }
+
+    @SuppressWarnings("unchecked")      // kept under its own class
+    private <E, K> TableWork<E, K> work(Table<E> table) {
+        return (TableWork<E, K>) work.computeIfAbsent(table.entity(), ignored -> new TableWork<E, K>(table));
+    }
+
+    /** Writes it all. */
+    void run(Transaction transaction, IdentityMap identities, Journal journal, Replacements replacements) {
+        TableOrder order = TableOrder.of(work.values().stream().map(TableWork::table).toList());
+        FlushRun run = new FlushRun(transaction, identities, journal, replacements, cyclicReferences(order));
+        List<TableWork<?, ?>> sorted = new ArrayList<>();
+        order.tables().forEach(table -> sorted.add(work.get(table.entity())));
+        sorted.forEach(run::updateAndInsert);
+        run.completeInserts();
+        for (TableWork<?, ?> tableWork : sorted) {
+            run.unlinkDeletes(tableWork);
+        }
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            run.delete(sorted.get(i));
+        }
+    }
+
+    /** For each foreign key to a table further back, what it may refer to there. */
+    private List<CyclicReference> cyclicReferences(TableOrder order) {
+        List<CyclicReference> cyclic = new ArrayList<>();
+        for (ForeignKey<?> key : order.cyclic()) {
+            cyclic.add(new CyclicReference(key, work.get(key.target().entity())));
+        }
+        return cyclic;
+    }
+
+    /** A foreign key that refers to a table further back, and what is done there. */
+    record CyclicReference(ForeignKey<?> key, TableWork<?, ?> target) {
+    }
+}

@@ -1,0 +1,190 @@
+package dev.rowan.session;
+
+import dev.rowan.SessionStateException;
+import dev.rowan.engine.RowChange;
+import dev.rowan.engine.Transaction;
+import dev.rowan.session.FlushPlan.CyclicReference;
+import dev.rowan.session.RowOrder.Broken;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Sql;
+import dev.rowan.sql.Update;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what a flush has to write, and tells the identity map and the journal. */
+final class FlushRun {
+
+    private final Transaction transaction;
+    private final IdentityMap identities;
+    private final Journal journal;
+    private final Replacements replacements;
+    private final List<CyclicReference> cyclic;
+    private final List<Runnable> laterUpdates = new ArrayList<>();
+
+    FlushRun(Transaction transaction, IdentityMap identities, Journal journal, Replacements replacements,
+            List<CyclicReference> cyclic) {
+        this.transaction = transaction;
+        this.identities = identities;
+        this.journal = journal;
+        this.replacements = replacements;
+        this.cyclic = cyclic;
+    }
+
+    <E, K> void updateAndInsert(TableWork<E, K> work) {
+        if (!work.updates().isEmpty()) {
+            new RowUpdates<>(work.keyed(), identities, journal).run(transaction.writer(), work.updates());
+        }
+        if (!work.inserts().isEmpty()) {
+            insert(work);
+        }
+    }
+
+    private <E, K> void insert(TableWork<E, K> work) {
+        List<Object[]> values = work.insertedValues();
+        RowOrder order = RowOrder.of(work.table(), values);
+        List<Broken> open = new ArrayList<>(order.broken());
+        open.addAll(towardsLaterInserts(work, values));
+        if (!open.isEmpty()) {
+            insertWithNulls(work, values, order, open);
+            return;
+        }
+        List<E> entities = order.rows().stream().map(work.inserts()::get).toList();
+        insert(work, entities);
+    }
+
+    private <E, K> void insert(TableWork<E, K> work, List<E> entities) {
+        if (!(work.table() instanceof KeyedTable<E, ?>)) {
+            transaction.writer().insertAll(work.table(), entities);
+            return;
+        }
+        KeyedTable<E, K> table = work.keyed();
+        entities.forEach(entity -> journal.inserting(table, entity));
+        List<E> stored = transaction.writer().insertAll(table, entities);
+        for (int i = 0; i < stored.size(); i++) {
+            replacements.add(entities.get(i), stored.get(i));
+            identities.put(new Held<>(table, table.mapper().key(stored.get(i)), stored.get(i)));
+        }
+    }
+
+    // Rows that refer to each other
+
+    /** The references to rows that are inserted later, which must be NULL at first. */
+    private <E, K> List<Broken> towardsLaterInserts(TableWork<E, K> work, List<Object[]> values) {
+        List<Broken> open = new ArrayList<>();
+        for (CyclicReference reference : cyclic) {
+            if (reference.key().table().equals(work.table())) {
+                References references = new References(reference.key(), reference.target().insertedValues());
+                for (int i = 0; i < values.size(); i++) {
+                    if (references.target(values.get(i)) >= 0) {
+                        open.add(new Broken(i, requireOptional(reference.key())));
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    private static ForeignKey<?> requireOptional(ForeignKey<?> key) {
+        if (!key.optional()) {
+            throw new SessionStateException("rows of " + key.table() + " and " + key.target() + " refer to each other in a cycle, and "
+                    + key.columns() + " takes no NULL, so that neither can be written first");
+        }
+        return key;
+    }
+
+    /** Row by row with the open references NULL, and an UPDATE for each once all are there. */
+    private <E, K> void insertWithNulls(TableWork<E, K> work, List<Object[]> values, RowOrder order, List<Broken> open) {
+        KeyedTable<E, K> table = work.keyed();
+        for (int row : order.rows()) {
+            E entity = work.inserts().get(row);
+            int[] columns = open.stream().filter(broken -> broken.row() == row)
+                    .flatMap(broken -> broken.key().columns().stream())
+                    .filter(column -> column.spec().nullable())
+                    .mapToInt(Column::position).distinct().toArray();
+            if (columns.length == 0) {
+                insert(work, List.of(entity));
+                continue;
+            }
+            Object[] wanted = values.get(row);
+            Object[] first = wanted.clone();
+            for (int column : columns) {
+                first[column] = null;
+            }
+            journal.onUndo(() -> table.mapper().fill(entity, wanted));
+            insert(work, List.of(table.mapper().fill(entity, first)));
+            laterUpdates.add(() -> link(table, entity, wanted, columns));
+        }
+    }
+
+    private <E, K> void link(KeyedTable<E, K> table, E inserted, Object[] wanted, int[] columns) {
+        Held<E, ?> any = identities.of(replacements.of(inserted));
+        @SuppressWarnings("unchecked")      // held by its own table
+        Held<E, K> held = (Held<E, K>) any;
+        Object[] values = table.mapper().values(held.entity());
+        for (int column : columns) {
+            values[column] = wanted[column];
+        }
+        E entity = table.mapper().fill(held.entity(), values);
+        transaction.writer().change(table, List.of(new RowChange<>(held.key(), entity)), columns);
+        held.remember();
+    }
+
+    void completeInserts() {
+        laterUpdates.forEach(Runnable::run);
+    }
+
+    // DELETE
+
+    /** Sets NULL what would keep deleted rows from being deleted one after another. */
+    <E, K> void unlinkDeletes(TableWork<E, K> work) {
+        if (work.deletes().isEmpty()) {
+            return;
+        }
+        List<Object[]> values = work.deletedValues();
+        List<Broken> open = new ArrayList<>(RowOrder.of(work.table(), values).broken());
+        for (CyclicReference reference : cyclic) {
+            if (reference.key().table().equals(work.table())) {
+                References references = new References(reference.key(), reference.target().deletedValues());
+                for (int i = 0; i < values.size(); i++) {
+                    if (references.target(values.get(i)) >= 0) {
+                        open.add(new Broken(i, requireOptional(reference.key())));
+                    }
+                }
+            }
+        }
+        for (Broken broken : open) {
+            unlink(work.keyed(), work.deletes().get(broken.row()).key(), broken.key());
+        }
+    }
+
+    @SuppressWarnings("unchecked")      // a foreign key's columns are its table's
+    private <E, K> void unlink(KeyedTable<E, K> table, K key, ForeignKey<?> reference) {
+        Update<E> update = Sql.update(table);
+        for (Column<?, ?> column : reference.columns()) {
+            update = column.spec().nullable() ? update.setNull((Column<E, ?>) column) : update;
+        }
+        transaction.execute(update.where(table.hasKey(key)));
+    }
+
+    <E, K> void delete(TableWork<E, K> work) {
+        if (work.deletes().isEmpty()) {
+            return;
+        }
+        List<Integer> parentsFirst = RowOrder.of(work.table(), work.deletedValues()).rows();
+        List<Held<E, K>> childrenFirst = new ArrayList<>(parentsFirst.size());
+        boolean ordered = work.table().foreignKeys().stream().anyMatch(key -> key.target().equals(work.table()));
+        for (int i = 0; i < parentsFirst.size(); i++) {
+            int place = ordered ? parentsFirst.get(parentsFirst.size() - 1 - i) : i;
+            childrenFirst.add(work.deletes().get(place));
+        }
+        childrenFirst.forEach(journal::deleting);
+        transaction.writer().deleteKeys(work.keyed(), childrenFirst.stream().map(Held::key).toList());
+        for (Held<E, K> held : childrenFirst) {
+            identities.remove(held);
+            held.wantDeletion(false);
+            journal.deleted(held);
+        }
+    }
+}

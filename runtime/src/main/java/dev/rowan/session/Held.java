@@ -1,0 +1,117 @@
+package dev.rowan.session;
+
+import dev.rowan.sql.Column;
+import dev.rowan.sql.KeyedTable;
+import java.util.stream.IntStream;
+
+/** A row that a session holds: its object, its key in the database, and its values there as far as the session knows. */
+final class Held<E, K> {
+
+    private static final int[] NONE = {};
+
+    private final KeyedTable<E, K> table;
+    private E entity;
+    private K key;
+    private Object[] loaded;
+    private boolean deletionWanted;
+    private boolean expired;
+
+    Held(KeyedTable<E, K> table, K key, E entity) {
+        this.table = table;
+        this.key = key;
+        this.entity = entity;
+        remember();
+    }
+
+    KeyedTable<E, K> table() {
+        return table;
+    }
+
+    E entity() {
+        return entity;
+    }
+
+    K key() {
+        return key;
+    }
+
+    Object[] loaded() {
+        return loaded;
+    }
+
+    boolean deletionWanted() {
+        return deletionWanted;
+    }
+
+    void wantDeletion(boolean wanted) {
+        deletionWanted = wanted;
+    }
+
+    /** Whether the database may know better: the next read of the row overwrites the object, unless it was changed since. */
+    boolean expired() {
+        return expired;
+    }
+
+    void expire() {
+        expired = true;
+    }
+
+    boolean changed() {
+        return !Values.same(table.mapper().values(entity), loaded);
+    }
+
+    /** The positions of the columns that differ from what was loaded and may be updated. */
+    int[] changedColumns() {
+        return columnsOtherThan(loaded);
+    }
+
+    /** The positions of the columns in which the object differs from these values and that may be updated. */
+    int[] columnsOtherThan(Object[] values) {
+        Object[] now = table.mapper().values(entity);
+        if (Values.same(now, values)) {
+            return NONE;
+        }
+        return IntStream.range(0, now.length)
+                .filter(i -> !Values.same(now[i], values[i]) && updatable(table.columns().get(i)))
+                .toArray();
+    }
+
+    private static boolean updatable(Column<?, ?> column) {
+        return column.spec().updatable();
+    }
+
+    /** Takes the object's values for what is in the database. */
+    void remember() {
+        loaded = Values.remembered(table.mapper().values(entity));
+        expired = false;
+    }
+
+    /** Takes the key that the object has now for the row's. */
+    void rekey() {
+        key = table.mapper().key(entity);
+    }
+
+    /** Gives the object the values that are in the database. */
+    void reset() {
+        if (changed()) {
+            entity = table.mapper().fill(entity, Values.given(loaded));
+        }
+    }
+
+    /** Takes values read from the database into the object. */
+    void overwrite(E read) {
+        entity = table.mapper().fill(entity, table.mapper().values(read));
+        remember();
+    }
+
+    /** Back to what was known of the row before. */
+    void restore(K earlierKey, Object[] earlierValues) {
+        key = earlierKey;
+        loaded = earlierValues;
+    }
+
+    @Override
+    public String toString() {
+        return table + " " + key;
+    }
+}

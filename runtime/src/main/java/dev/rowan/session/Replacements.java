@@ -1,0 +1,21 @@
+package dev.rowan.session;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Which instance stands for a record after its INSERT: a record takes no generated key in place. */
+final class Replacements {
+
+    private final Map<Object, Object> instances = new IdentityHashMap<>(2);
+
+    void add(Object added, Object stored) {
+        if (added != stored) {
+            instances.put(added, stored);
+        }
+    }
+
+    @SuppressWarnings("unchecked")      // of the same entity
+    <E> E of(E added) {
+        return (E) instances.getOrDefault(added, added);
+    }
+}

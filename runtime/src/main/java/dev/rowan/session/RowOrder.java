@@ -1,0 +1,98 @@
+package dev.rowan.session;
+
+import dev.rowan.SessionStateException;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Rows of one table in the order of the foreign keys that the table has to itself: each after the rows it refers to, and
+ * otherwise as they were.
+ *
+ * @param rows the places the rows had, in their new order
+ * @param broken the references that close a cycle, which must be NULL at first
+ */
+record RowOrder(List<Integer> rows, List<Broken> broken) {
+
+    /** A reference that is left out: of a row by its former place, and by which foreign key. */
+    record Broken(int row, ForeignKey<?> key) {
+    }
+
+    private record Edge(int from, int to, ForeignKey<?> key) {
+    }
+
+    /**
+     * The order of these rows, given as values in the table's order.
+     *
+     * @throws SessionStateException if they refer to each other in a cycle by foreign keys that take no NULL
+     */
+    static RowOrder of(Table<?> table, List<Object[]> rows) {
+        List<Edge> edges = edges(table, rows);
+        List<Integer> sorted = new ArrayList<>(rows.size());
+        List<Broken> broken = new ArrayList<>();
+        int[] waitingFor = new int[rows.size()];
+        edges.forEach(edge -> waitingFor[edge.from]++);
+        List<List<Edge>> incoming = incoming(edges, rows.size());
+        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (waitingFor[i] == 0) {
+                ready.add(i);
+            }
+        }
+        while (sorted.size() < rows.size()) {
+            if (ready.isEmpty()) {
+                ready.add(breakCycle(table, edges, waitingFor, sorted, broken));
+            }
+            int row = ready.remove();
+            sorted.add(row);
+            for (Edge edge : incoming.get(row)) {
+                if (waitingFor[edge.from] > 0 && --waitingFor[edge.from] == 0) {
+                    ready.add(edge.from);
+                }
+            }
+        }
+        return new RowOrder(sorted, broken);
+    }
+
+    private static List<Edge> edges(Table<?> table, List<Object[]> rows) {
+        List<Edge> edges = new ArrayList<>();
+        for (ForeignKey<?> key : table.foreignKeys()) {
+            if (key.target().equals(table)) {
+                References references = new References(key, rows);
+                for (int i = 0; i < rows.size(); i++) {
+                    int target = references.target(rows.get(i));
+                    if (target >= 0 && target != i) {
+                        edges.add(new Edge(i, target, key));
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static List<List<Edge>> incoming(List<Edge> edges, int rows) {
+        List<List<Edge>> incoming = new ArrayList<>(rows);
+        for (int i = 0; i < rows; i++) {
+            incoming.add(new ArrayList<>(0));
+        }
+        edges.forEach(edge -> incoming.get(edge.to).add(edge));
+        return incoming;
+    }
+
+    /** Leaves out what the first row that can do without it still waits for, so that it is ready. */
+    private static int breakCycle(Table<?> table, List<Edge> edges, int[] waitingFor, List<Integer> sorted, List<Broken> broken) {
+        for (int row = 0; row < waitingFor.length; row++) {
+            int candidate = row;
+            List<Edge> open = edges.stream().filter(edge -> edge.from == candidate && !sorted.contains(edge.to)).toList();
+            if (waitingFor[row] > 0 && open.stream().allMatch(edge -> edge.key.optional())) {
+                open.forEach(edge -> broken.add(new Broken(candidate, edge.key)));
+                waitingFor[row] = 0;
+                return row;
+            }
+        }
+        throw new SessionStateException("rows of " + table + " refer to each other in a cycle by foreign keys that take no NULL ("
+                + edges.get(0).key.columns() + "), so that none can be written first");
+    }
+}

@@ -1,0 +1,462 @@
+package dev.rowan.session;
+
+import dev.rowan.NoRowException;
+import dev.rowan.RowGoneException;
+import dev.rowan.RowanException;
+import dev.rowan.SessionStateException;
+import dev.rowan.engine.Block;
+import dev.rowan.engine.Engine;
+import dev.rowan.engine.Executor;
+import dev.rowan.engine.Result;
+import dev.rowan.engine.Savepoint;
+import dev.rowan.engine.Transaction;
+import dev.rowan.engine.TransactionStatus;
+import dev.rowan.sql.EntityReader;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Page;
+import dev.rowan.sql.PageRequest;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.Select;
+import dev.rowan.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A unit of work: it holds the objects it has read or was given, one for each row, and writes what changed, in order, when it is
+ * flushed. It belongs to one thread and has one transaction at a time, which its first statement begins; closing it rolls back.
+ *
+ * <p>A query flushes first, so that it sees what the objects say (unless autoflush is off).
+ */
+public final class Session implements Executor, SessionSource, AutoCloseable {
+
+    private final Engine engine;
+    private final SessionOptions options;
+    /** Whether its end is somebody else's business: a body that committed must not go on as if it had not. */
+    private final boolean managed;
+    private final UnitOfWork work = new UnitOfWork();
+    private Transaction transaction;
+    private boolean autoflush;
+    private boolean ended;
+    private boolean closed;
+
+    Session(Engine engine, SessionOptions options, boolean managed) {
+        this.engine = engine;
+        this.options = options;
+        this.managed = managed;
+        this.autoflush = options.autoflush();
+    }
+
+    /** A new session with the settings of {@link SessionFactory#of}; the caller closes it. */
+    public static Session open(Engine engine) {
+        return SessionFactory.of(engine).open();
+    }
+
+    @Override
+    public Engine engine() {
+        return engine;
+    }
+
+    @Override
+    public Session current() {
+        return this;
+    }
+
+    // Objects
+
+    /**
+     * Has an object inserted at the next flush; does nothing if the session holds it already. A record whose key the database
+     * generates is inserted at once.
+     *
+     * @return the object; of a record inserted at once the instance with its key
+     * @throws SessionStateException if another object stands for the same row, or this one's row was just deleted
+     */
+    public <E> E add(E entity) {
+        requireUsable();
+        work.add(Objects.requireNonNull(entity, "an object to add"));
+        boolean recordWithoutKey = entity.getClass().isRecord() && !work.hasKey(entity);
+        return recordWithoutKey && work.state(entity) == EntityState.PENDING ? flushed().of(entity) : entity;
+    }
+
+    /** Adds each of these. */
+    public <E> List<E> addAll(Collection<? extends E> entities) {
+        return entities.stream().<E>map(this::add).toList();
+    }
+
+    /**
+     * Has an object's row deleted at the next flush.
+     *
+     * @throws SessionStateException if it stands for no row
+     */
+    public void delete(Object entity) {
+        requireUsable();
+        work.delete(Objects.requireNonNull(entity, "an object to delete"));
+    }
+
+    /** The object of the row with this key: the one the session holds, without asking the database, or one read now. */
+    public <E, K> Optional<E> get(KeyedTable<E, K> table, K key) {
+        requireUsable();
+        Held<E, K> held = work.identities().find(table, Objects.requireNonNull(key, "a key"));
+        if (held != null && !held.deletionWanted() && !held.expired()) {
+            return Optional.of(held.entity());
+        }
+        autoflush(() -> "get(" + table + ", …)");
+        held = work.identities().find(table, key);
+        if (held != null && !held.expired()) {
+            return Optional.of(held.entity());
+        }
+        Optional<E> read = begun().finder().find(table, key, reader(false, true));
+        if (read.isEmpty() && held != null) {
+            work.identities().remove(held);
+        }
+        return read;
+    }
+
+    /**
+     * The same of a row that must be there.
+     *
+     * @throws NoRowException if there is none
+     */
+    public <E, K> E getOne(KeyedTable<E, K> table, K key) {
+        return get(table, key).orElseThrow(() -> new NoRowException("no row of " + table + " has the key " + key));
+    }
+
+    /** The objects of the rows with these keys, in their order, each once; keys without a row are left out. */
+    public <E, K> List<E> getAll(KeyedTable<E, K> table, Collection<? extends K> keys) {
+        autoflush(() -> "getAll(" + table + ", …)");
+        return begun().finder().findAll(table, keys, reader(false, true));
+    }
+
+    /** Whether there is a row with this key. */
+    public <E, K> boolean exists(KeyedTable<E, K> table, K key) {
+        autoflush(() -> "exists(" + table + ", …)");
+        return begun().finder().exists(table, Objects.requireNonNull(key, "a key"));
+    }
+
+    /** Writes an object's row now: what changed of one that is held, every column of a detached one, which stays so. */
+    <E, K> void update(KeyedTable<E, K> table, E entity) {
+        flush();
+        if (!contains(entity)) {
+            work.requireFree(table, entity);
+            begun().writer().update(table, entity);
+        }
+    }
+
+    /**
+     * Reads an object's row again, and with it overwrites what the object says: changes that were not flushed too.
+     *
+     * @throws SessionStateException if the session does not hold it as a row
+     * @throws RowGoneException if the row is no more
+     */
+    public void refresh(Object entity) {
+        requireUsable();
+        Held<?, ?> held = work.identities().of(entity);
+        if (held == null) {
+            throw new SessionStateException("this " + entity.getClass().getSimpleName() + " is " + work.state(entity)
+                    + ": only a persistent object can be refreshed");
+        }
+        held.reset();
+        autoflush(() -> "refresh(" + held + ")");
+        refresh(held);
+    }
+
+    private <E, K> void refresh(Held<E, K> held) {
+        if (begun().finder().find(held.table(), held.key(), reader(true, true)).isEmpty()) {
+            throw new RowGoneException("the row of " + held + " is no more");
+        }
+    }
+
+    /** Lets go of an object: whatever becomes of it is not written. */
+    public void expunge(Object entity) {
+        if (!work.expunge(entity)) {
+            throw new SessionStateException("this " + entity.getClass().getSimpleName() + " is not in this session");
+        }
+    }
+
+    /** Lets go of all objects. */
+    public void expungeAll() {
+        work.expungeAll();
+    }
+
+    /** What an object is to this session. */
+    public EntityState state(Object entity) {
+        return work.state(entity);
+    }
+
+    /** Whether a flush would write something for this object. */
+    public boolean isDirty(Object entity) {
+        return work.isDirty(entity);
+    }
+
+    /** Whether the session holds this object, as a row or to be one. */
+    public boolean contains(Object entity) {
+        EntityState state = work.state(entity);
+        return state == EntityState.PENDING || state == EntityState.PERSISTENT;
+    }
+
+    // The transaction
+
+    /** Whether a transaction has begun and not ended. */
+    public boolean inTransaction() {
+        return transaction != null;
+    }
+
+    /**
+     * Writes what changed. An error leaves a transaction that can only be rolled back, with that error kept.
+     *
+     * @throws dev.rowan.StaleRowException if a row to be updated is not there
+     */
+    public void flush() {
+        flushed();
+    }
+
+    private Replacements flushed() {
+        requireUsable();
+        Replacements replacements = new Replacements();
+        FlushPlan plan = work.plan();
+        if (!plan.isEmpty()) {
+            Transaction tx = begun();
+            try {
+                work.flush(plan, tx, replacements);
+            } catch (RuntimeException | Error failure) {
+                tx.rollbackOnly(failure);
+                throw failure;
+            }
+        }
+        return replacements;
+    }
+
+    /** Flushes and commits; without a transaction and changes it does nothing. */
+    public void commit() {
+        commitAtEnd();
+        ended = managed;
+    }
+
+    void commitAtEnd() {
+        if (ended) {
+            return;
+        }
+        flush();
+        if (transaction != null) {
+            try {
+                transaction.commit();
+            } finally {
+                afterCommit();
+            }
+        }
+    }
+
+    /**
+     * A transaction that could not be committed waits for its rollback. One whose outcome is unknown has ended: the objects stay as
+     * they are and are read anew when next met.
+     */
+    private void afterCommit() {
+        TransactionStatus status = transaction.status();
+        if (status == TransactionStatus.COMMITTED || status == TransactionStatus.UNKNOWN) {
+            transaction = null;
+            work.end();
+            if (options.expireOnCommit() || status == TransactionStatus.UNKNOWN) {
+                work.expireAll();
+            }
+        }
+    }
+
+    /**
+     * Rolls back, the objects too: new ones leave the session without their generated keys, deleted ones are back, changed ones get
+     * the values they were loaded with, and are read anew when the session next meets them.
+     */
+    public void rollback() {
+        requireOpen();
+        rollbackAtEnd();
+        ended = managed;
+    }
+
+    private void rollbackAtEnd() {
+        Transaction tx = transaction;
+        transaction = null;
+        try {
+            if (tx != null) {
+                tx.close();
+            }
+        } finally {
+            work.undo(0);
+            if (tx != null) {
+                work.expireAll();
+            }
+        }
+    }
+
+    /**
+     * Runs a body within a savepoint: flushes first; an exception takes back what the body did, in the objects too, and is let
+     * through.
+     *
+     * @throws X what the body throws
+     */
+    public <X extends Exception> void savepoint(Block<X> body) throws X {
+        try (SessionSavepoint savepoint = savepoint()) {
+            body.run();
+            savepoint.release();
+        }
+    }
+
+    /** Sets a savepoint: flushes first; closing it without {@link SessionSavepoint#release} goes back to it. */
+    public SessionSavepoint savepoint() {
+        flush();
+        Savepoint savepoint = begun().savepoint();
+        return new SessionSavepoint(this, savepoint, work.place());
+    }
+
+    void undo(int place) {
+        work.undo(place);
+    }
+
+    /** Runs a body in which queries do not flush first. */
+    public <X extends Exception> void noAutoflush(Block<X> body) throws X {
+        boolean before = autoflush;
+        autoflush = false;
+        try {
+            body.run();
+        } finally {
+            autoflush = before;
+        }
+    }
+
+    /** Rolls back what was not committed, and ends the session's use; a second call does nothing. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            rollbackAtEnd();
+            work.end();
+        }
+    }
+
+    /** A body that runs within this session's transaction: if it fails, the whole transaction must not succeed. */
+    <R, X extends Exception> R joined(Result<Session, R, X> body) throws X {
+        try {
+            return body.run(this);
+        } catch (Exception failure) {       // X, or unchecked: thrown on as it is
+            if (transaction != null) {
+                transaction.rollbackOnly(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private Transaction begun() {
+        if (transaction == null) {
+            transaction = engine.begin();
+        }
+        return transaction;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new SessionStateException("the session is closed");
+        }
+        if (ended) {
+            throw new SessionStateException("the transaction of this session was committed or rolled back within the body that it was "
+                    + "opened for; let the body end, or open a session by hand");
+        }
+    }
+
+    private void requireUsable() {
+        requireOpen();
+        if (transaction != null) {
+            transaction.requireActive();
+        }
+    }
+
+    // Queries
+
+    private EntityReader reader(boolean overwrite, boolean keep) {
+        return new IdentityReader(work.identities(), overwrite, keep);
+    }
+
+    private void autoflush(Supplier<String> query) {
+        if (!autoflush) {
+            requireUsable();
+            return;
+        }
+        try {
+            flush();
+        } catch (RowanException failure) {
+            throw failure.during("the flush before " + query.get() + " (autoflush; see Session.noAutoflush)");
+        }
+    }
+
+    private <T, R> R read(Query<T> query, BiFunction<Transaction, Query<T>, R> reading) {
+        autoflush(() -> engine.sql(query));
+        return reading.apply(begun(), query.reading(reader(query.overwrites(), true)));
+    }
+
+    @Override
+    public <T> List<T> list(Query<T> query) {
+        return read(query, Transaction::list);
+    }
+
+    @Override
+    public <T> T one(Query<T> query) {
+        return read(query, Transaction::one);
+    }
+
+    @Override
+    public <T> Optional<T> optional(Query<T> query) {
+        return read(query, Transaction::optional);
+    }
+
+    @Override
+    public <T> Optional<T> first(Query<T> query) {
+        Query<T> limited = query instanceof Select<T> select && !select.isLimited() ? select.limit(1) : query;
+        return read(limited, Transaction::first);
+    }
+
+    @Override
+    public <T> T scalar(Query<T> query) {
+        return read(query, Transaction::scalar);
+    }
+
+    /** {@inheritDoc} Rows that the session holds come as its objects, all others detached. */
+    @Override
+    public <T> Stream<T> stream(Query<T> query) {
+        autoflush(() -> engine.sql(query));
+        return begun().stream(query.reading(reader(query.overwrites(), false)));
+    }
+
+    @Override
+    public <T> Page<T> page(Select<T> query, PageRequest request) {
+        if (query.isLimited()) {
+            throw new IllegalArgumentException("a page has a limit and an offset of its own: take them from the query");
+        }
+        List<T> rows = list(query.limit(request.size()).offset(request.offset()));
+        return new Page<>(rows, request, begun().count(query));
+    }
+
+    @Override
+    public boolean exists(Select<?> query) {
+        autoflush(() -> engine.sql(query));
+        return begun().exists(query);
+    }
+
+    @Override
+    public long count(Select<?> query) {
+        autoflush(() -> engine.sql(query));
+        return begun().count(query);
+    }
+
+    /** {@inheritDoc} The session's objects do not take part in what it changes. */
+    @Override
+    public int execute(Statement statement) {
+        autoflush(() -> engine.sql(statement));
+        return begun().execute(statement);
+    }
+
+    @Override
+    public String toString() {
+        return "Session(" + engine + ")";
+    }
+}

@@ -1,0 +1,103 @@
+package dev.rowan.session;
+
+import dev.rowan.engine.Body;
+import dev.rowan.engine.Engine;
+import dev.rowan.engine.Isolation;
+import dev.rowan.engine.Result;
+import dev.rowan.engine.Retry;
+import java.util.Objects;
+
+/**
+ * Opens sessions of one engine, all with the same settings (SQLAlchemy's {@code sessionmaker}). Immutable: a setting gives a
+ * new factory; all threads share it.
+ */
+public final class SessionFactory implements SessionSource {
+
+    private final Engine engine;
+    private final SessionOptions options;
+    /** Shared by the factories that were made of one another, so that a repository over one takes part in the other's session. */
+    private final ThreadLocal<Session> bound;
+
+    private SessionFactory(Engine engine, SessionOptions options, ThreadLocal<Session> bound) {
+        this.engine = Objects.requireNonNull(engine, "an engine");
+        this.options = options;
+        this.bound = bound;
+    }
+
+    /** A factory with the settings of SQLAlchemy, but that objects stay as they are after a commit. */
+    public static SessionFactory of(Engine engine) {
+        return new SessionFactory(engine, SessionOptions.DEFAULT, new ThreadLocal<>());
+    }
+
+    /** The same factory, whose sessions read objects anew, when they next meet them, after a commit; or not, as it is by default. */
+    public SessionFactory expireOnCommit(boolean expire) {
+        return new SessionFactory(engine, options.expireOnCommit(expire), bound);
+    }
+
+    /** The same factory, whose sessions flush before a query, as it is by default; or not. */
+    public SessionFactory autoflush(boolean flush) {
+        return new SessionFactory(engine, options.autoflush(flush), bound);
+    }
+
+    /** The same factory, whose transactions have this isolation. */
+    public SessionFactory with(Isolation isolation) {
+        return new SessionFactory(engine.with(isolation), options, bound);
+    }
+
+    /** The same factory, which runs the body of a {@link #transaction} again after a deadlock or a serialization failure, each time in a new session. */
+    public SessionFactory with(Retry retry) {
+        return new SessionFactory(engine.with(retry), options, bound);
+    }
+
+    @Override
+    public Engine engine() {
+        return engine;
+    }
+
+    @Override
+    public Session current() {
+        return bound.get();
+    }
+
+    /** A new session; the caller closes it. */
+    public Session open() {
+        return new Session(engine, options, false);
+    }
+
+    /**
+     * Runs a body in a session of its own, commits it and closes it; any exception rolls it back and is let through. Meanwhile
+     * repositories on this thread take part. Within another one of this factory's on the same thread it joins that.
+     *
+     * @throws X what the body throws
+     */
+    public <X extends Exception> void transaction(Body<Session, X> body) throws X {
+        transactionResult(session -> {
+            body.run(session);
+            return null;
+        });
+    }
+
+    /**
+     * The same with a value.
+     *
+     * @throws X what the body throws
+     */
+    public <R, X extends Exception> R transactionResult(Result<Session, R, X> body) throws X {
+        Session outer = bound.get();
+        if (outer != null) {
+            return outer.joined(body);
+        }
+        return engine.retry().run(() -> inSessionOfItsOwn(body));
+    }
+
+    private <R, X extends Exception> R inSessionOfItsOwn(Result<Session, R, X> body) throws X {
+        try (Session session = new Session(engine, options, true)) {
+            bound.set(session);
+            R result = body.run(session);
+            session.commitAtEnd();
+            return result;
+        } finally {
+            bound.remove();
+        }
+    }
+}

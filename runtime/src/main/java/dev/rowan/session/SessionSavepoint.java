@@ -1,0 +1,45 @@
+package dev.rowan.session;
+
+import dev.rowan.engine.Savepoint;
+
+/** A place in a session's transaction to go back to, the session's objects too. Belongs to the session's thread. */
+public final class SessionSavepoint implements AutoCloseable {
+
+    private final Session session;
+    private final Savepoint savepoint;
+    private final int place;
+    private boolean ended;
+
+    SessionSavepoint(Session session, Savepoint savepoint, int place) {
+        this.session = session;
+        this.savepoint = savepoint;
+        this.place = place;
+    }
+
+    /** Flushes, and lets what was done since stay with what was done before; a second call does nothing. */
+    public void release() {
+        if (!ended) {
+            session.flush();
+            savepoint.release();
+            ended = true;
+        }
+    }
+
+    /** Takes back what was done since, in the database and in the objects; a second call does nothing. */
+    public void rollback() {
+        if (!ended) {
+            ended = true;
+            try {
+                savepoint.rollback();
+            } finally {
+                session.undo(place);
+            }
+        }
+    }
+
+    /** Goes back to it, unless it was released. */
+    @Override
+    public void close() {
+        rollback();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.rowan.session;
+
+import dev.rowan.SessionStateException;
+import dev.rowan.engine.Transaction;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.Tables;
+
+/** The objects of a session and what is to become of them, apart from any connection. Of one thread. */
+final class UnitOfWork {
+
+    private final IdentityMap identities = new IdentityMap();
+    private final PendingRows pending = new PendingRows();
+    private final Journal journal = new Journal(identities);
+
+    IdentityMap identities() {
+        return identities;
+    }
+
+    void add(Object entity) {
+        addTo(Tables.ofEntity(entity), entity);
+    }
+
+    private <E> void addTo(Table<E> table, E entity) {
+        Held<E, ?> held = identities.of(entity);
+        if (held != null) {
+            held.wantDeletion(false);
+        } else if (!pending.contains(entity)) {
+            if (journal.isDeleted(entity)) {
+                throw new SessionStateException(name(entity) + " was deleted in this transaction; until that ends it cannot be added again");
+            }
+            requireFree(table, entity);
+            pending.add(table, entity);
+        }
+    }
+
+    /** One object for each row: a second one is refused, unless the first is on its way out. */
+    <E> void requireFree(Table<E> table, E entity) {
+        Held<?, ?> other = table instanceof KeyedTable<E, ?> keyed ? holder(keyed, entity) : null;
+        if (other != null && !other.deletionWanted()) {
+            throw new SessionStateException("another " + table.entity().getSimpleName() + " with the key " + other.key()
+                    + " is in this session already; change that one, or expunge it first");
+        }
+    }
+
+    private <E, K> Held<E, K> holder(KeyedTable<E, K> table, E entity) {
+        K key = table.mapper().key(entity);
+        return key == null ? null : identities.find(table, key);
+    }
+
+    void delete(Object entity) {
+        deleteFrom(Tables.ofEntity(entity), entity);
+    }
+
+    private <E> void deleteFrom(Table<E> table, E entity) {
+        Held<E, ?> held = identities.of(entity);
+        if (held != null) {
+            held.wantDeletion(true);
+        } else if (pending.contains(entity)) {
+            throw new SessionStateException(name(entity) + " is not written yet; to take it back, expunge it");
+        } else if (!journal.isDeleted(entity)) {
+            requireFree(table, entity);
+            hold(table, entity).wantDeletion(true);
+        }
+    }
+
+    /** Holds a detached object, taken for what is in the database. */
+    private <E> Held<E, ?> hold(Table<E> table, E entity) {
+        if (!(table instanceof KeyedTable<E, ?> keyed) || keyed.mapper().key(entity) == null) {
+            throw new SessionStateException(name(entity) + " has no key, so it is no row that could be deleted");
+        }
+        return hold(keyed, entity);
+    }
+
+    private <E, K> Held<E, K> hold(KeyedTable<E, K> table, E entity) {
+        Held<E, K> held = new Held<>(table, table.mapper().key(entity), entity);
+        identities.put(held);
+        return held;
+    }
+
+    boolean expunge(Object entity) {
+        Held<?, ?> held = identities.of(entity);
+        if (held != null) {
+            identities.remove(held);
+        }
+        return pending.remove(entity) | held != null;
+    }
+
+    void expungeAll() {
+        identities.clear();
+        pending.clear();
+    }
+
+    EntityState state(Object entity) {
+        if (pending.contains(entity)) {
+            return EntityState.PENDING;
+        }
+        if (identities.of(entity) != null) {
+            return EntityState.PERSISTENT;
+        }
+        if (journal.isDeleted(entity)) {
+            return EntityState.DELETED;
+        }
+        return hasKey(entity) ? EntityState.DETACHED : EntityState.TRANSIENT;
+    }
+
+    boolean hasKey(Object entity) {
+        return hasKey(Tables.ofEntity(entity), entity);
+    }
+
+    private static <E> boolean hasKey(Table<E> table, E entity) {
+        return table instanceof KeyedTable<E, ?> keyed && keyed.mapper().key(entity) != null;
+    }
+
+    boolean isDirty(Object entity) {
+        Held<?, ?> held = identities.of(entity);
+        return held != null ? held.deletionWanted() || held.changedColumns().length > 0 : pending.contains(entity);
+    }
+
+    /** What a flush would write now. */
+    FlushPlan plan() {
+        return new FlushPlan(identities, pending);
+    }
+
+    void flush(FlushPlan plan, Transaction transaction, Replacements replacements) {
+        plan.run(transaction, identities, journal, replacements);
+        pending.clear();
+    }
+
+    int place() {
+        return journal.place();
+    }
+
+    /** Everything since that place is undone: by the database, and now in the objects. */
+    void undo(int place) {
+        journal.undo(place);
+        pending.clear();
+        identities.forEach(held -> {
+            held.wantDeletion(false);
+            held.reset();
+        });
+    }
+
+    /** What the transaction did will stay, or has been undone to its beginning. */
+    void end() {
+        journal.clear();
+    }
+
+    void expireAll() {
+        identities.forEach(Held::expire);
+    }
+
+    private static String name(Object entity) {
+        return "this " + entity.getClass().getSimpleName();
+    }
+}
