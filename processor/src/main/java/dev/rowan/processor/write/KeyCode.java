@@ -14,12 +14,15 @@ import java.util.List;
 /** The methods of a mapper about the key; none for an entity without one. */
 record KeyCode(Entity entity) {
 
+    private static final ArrayTypeName ARRAY = ArrayTypeName.of(ClassName.OBJECT);
+
     List<MethodSpec> methods() {
         if (entity.key() instanceof Key.Single single) {
-            return methods(single.type(), ofOne(single), fromParts(single), CodeBlock.of("key"), withKey(single));
+            MethodSpec key = key(single.type(), ofOne(single));
+            return single.generation() == Key.Generation.ASSIGNED ? List.of(key) : List.of(key, withKey(single));
         }
         if (entity.key() instanceof Key.Composite key) {
-            return methods(key.type(), ofSeveral(key), fromParts(key), parts(key), withKey(key));
+            return List.of(key(key.type(), ofSeveral(key)), fromParts(key), parts(key));
         }
         return List.of();
     }
@@ -29,44 +32,12 @@ record KeyCode(Entity entity) {
      * public Integer key(User user) {
      *     return user.id;
      * }
-     *
-     * @Override
-     * public Integer key(Object[] parts) {
-     *     return (Integer) parts[0];
-     * }
-     *
-     * @Override
-     * public Object[] parts(Integer key) {
-     *     return new Object[] {key};
-     * }
-     *
-     * @Override
-     * public User withKey(User user, Integer key) {
-     *     user.id = key;
-     *     return user;
-     * }
      */
-    private List<MethodSpec> methods(TypeName key, CodeBlock of, CodeBlock from, CodeBlock parts, CodeBlock with) {
-        String variable = Names.variable(entity);
-        TypeName array = ArrayTypeName.of(ClassName.OBJECT);
-        return List.of(
-                MapperWriter.method("key", key)
-                        .addParameter(entity.rowType(), variable)
-                        .addStatement("return $L", of)
-                        .build(),
-                MapperWriter.method("key", key)
-                        .addParameter(array, "parts")
-                        .addStatement("return $L", from)
-                        .build(),
-                MapperWriter.method("parts", array)
-                        .addParameter(key, "key")
-                        .addStatement("return new $T[] {$L}", Object.class, parts)
-                        .build(),
-                MapperWriter.method("withKey", entity.rowType())
-                        .addParameter(entity.rowType(), variable)
-                        .addParameter(key, "key")
-                        .addCode(with)
-                        .build());
+    private MethodSpec key(TypeName type, CodeBlock key) {
+        return MapperWriter.method("key", type)
+                .addParameter(entity.rowType(), Names.variable(entity))
+                .addStatement("return $L", key)
+                .build();
     }
 
     // user.id, or where the database makes a primitive: user.id == 0 ? null : user.id
@@ -76,17 +47,23 @@ record KeyCode(Entity entity) {
         return unsetIsZero ? CodeBlock.of("$1L == 0 ? null : $1L", id) : id;
     }
 
-    private static CodeBlock fromParts(Key.Single key) {
-        return CodeBlock.of("($T) parts[0]", key.type());
-    }
-
-    // user.id = key, or of a primitive: user.id = key == null ? 0 : key
-    private CodeBlock withKey(Key.Single key) {
+    /*
+     * @Override
+     * public User withKey(User user, Integer key) {
+     *     user.id = key;                       // or of a primitive: user.id = key == null ? 0 : key
+     *     return user;
+     * }
+     */
+    private MethodSpec withKey(Key.Single key) {
         Attribute id = key.attribute();
         CodeBlock value = id.type().primitive()
                 ? CodeBlock.of("key == null ? $L : key", ValueCode.unset(id))
                 : CodeBlock.of("key");
-        return new RowCode(entity).changed(List.of(id), attribute -> value);
+        return MapperWriter.method("withKey", entity.rowType())
+                .addParameter(entity.rowType(), Names.variable(entity))
+                .addParameter(key.type(), "key")
+                .addCode(new RowCode(entity).changed(List.of(id), attribute -> value))
+                .build();
     }
 
     // line.orderId == null || line.productId == null ? null : new OrderLineKey(line.orderId, line.productId)
@@ -99,26 +76,35 @@ record KeyCode(Entity entity) {
         return missing.isEmpty() ? made : CodeBlock.of("$L\n? null\n: $L", joined(missing, " || "), made);
     }
 
-    // new OrderLineKey((Integer) parts[0], (int) parts[1])
-    private static CodeBlock fromParts(Key.Composite key) {
+    /*
+     * @Override
+     * public OrderLineKey key(Object[] parts) {
+     *     return new OrderLineKey((Integer) parts[0], (int) parts[1]);
+     * }
+     */
+    private static MethodSpec fromParts(Key.Composite key) {
         List<CodeBlock> casts = new ArrayList<>();
         for (Attribute part : key.attributes()) {
             casts.add(CodeBlock.of("($T) parts[$L]", part.type().javaType(), casts.size()));
         }
-        return CodeBlock.of("new $T($L)", key.type(), joined(casts, ", "));
+        return MapperWriter.method("key", key.type())
+                .addParameter(ARRAY, "parts")
+                .addStatement("return new $T($L)", key.type(), joined(casts, ", "))
+                .build();
     }
 
-    // key.orderId(), key.line()
-    private static CodeBlock parts(Key.Composite key) {
-        return joined(key.attributes().stream().map(KeyCode::part).toList(), ", ");
-    }
-
-    private CodeBlock withKey(Key.Composite key) {
-        return new RowCode(entity).changed(key.attributes(), KeyCode::part);
-    }
-
-    private static CodeBlock part(Attribute attribute) {
-        return CodeBlock.of("key.$L()", attribute.name());
+    /*
+     * @Override
+     * public Object[] parts(OrderLineKey key) {
+     *     return new Object[] {key.orderId(), key.line()};
+     * }
+     */
+    private static MethodSpec parts(Key.Composite key) {
+        List<CodeBlock> parts = key.attributes().stream().map(part -> CodeBlock.of("key.$L()", part.name())).toList();
+        return MapperWriter.method("parts", ARRAY)
+                .addParameter(key.type(), "key")
+                .addStatement("return new $T[] {$L}", Object.class, joined(parts, ", "))
+                .build();
     }
 
     private CodeBlock get(Attribute attribute) {
