@@ -1,0 +1,151 @@
+package dev.rowan.it.engine;
+
+import static dev.rowan.it.engine.Sqls.count;
+import static dev.rowan.it.engine.Sqls.insert;
+import static dev.rowan.it.engine.Sqls.query;
+import static dev.rowan.it.engine.Sqls.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.ConnectionException;
+import dev.rowan.TransactionStateException;
+import dev.rowan.engine.Engine;
+import dev.rowan.engine.Executor;
+import dev.rowan.engine.Transaction;
+import dev.rowan.it.database.CuttingProxy;
+import dev.rowan.it.database.DatabaseKind;
+import dev.rowan.it.database.OnDatabases;
+import dev.rowan.it.database.TestDatabase;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.Verb;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rows that come one by one: in constant memory, and gone within a second when nobody wants the rest. */
+@OnDatabases
+final class StreamTest {
+    /** A million rows of 1,000 characters: more than the tests' heap holds. */
+    private static final Query<String> MILLION = query("""
+            select concat(a.id, b.id, repeat('x', 1000)) from big a cross join big b""", row -> row.getString(1));
+
+    private final TestDatabase database;
+    private Engine engine;
+
+    StreamTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void tables() {
+        database.empty();
+        engine = Engine.builder(database.url()).poolSize(2).maxOverflow(0).build();
+        engine.autocommit().execute(statement(Verb.DDL, "create table t (id int primary key, name varchar(5))"));
+        engine.autocommit().execute(statement(Verb.DDL, "create table big (id int primary key)"));
+        engine.transaction(tx -> {
+            tx.execute(statement(Verb.INSERT, "insert into big values (0)"));
+            for (int rows = 1; rows < 1024; rows *= 2) {
+                tx.execute(statement(Verb.INSERT, "insert into big select id + " + rows + " from big"));
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(engine.pool().checkedOut()).isZero();
+        engine.close();
+    }
+
+    @Test
+    void takesConstantMemory() {
+        long before = used();
+        long most = engine.transactionResult(tx -> {
+            long[] at = {0, 0};
+            try (Stream<String> rows = tx.stream(MILLION)) {
+                rows.forEach(row -> {
+                    if (at[0]++ % 200_000 == 100_000) {
+                        at[1] = Math.max(at[1], used() - before);
+                    }
+                });
+            }
+            assertThat(at[0]).isEqualTo(1024 * 1024);
+            return at[1];
+        });
+        assertThat(most).isLessThan(50_000_000);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    @Test
+    void endsSoonWhenNobodyWantsTheRest() {
+        Instant start = Instant.now();
+        readOne(engine.autocommit());
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(engine.autocommit().<Integer>scalar(count())).isZero();
+    }
+
+    @Test
+    void endsSoonInATransactionToo() {
+        try (Transaction tx = engine.begin()) {
+            tx.execute(insert(1, "ed"));
+            Instant start = Instant.now();
+            readOne(tx);
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+            if (database.kind() == DatabaseKind.H2) {
+                tx.commit();
+            } else {
+                assertThatThrownBy(tx::commit).isInstanceOf(TransactionStateException.class).hasMessageContaining("stream was closed");
+            }
+        }
+        int stored = database.kind() == DatabaseKind.H2 ? 1 : 0;
+        assertThat(engine.autocommit().<Integer>scalar(count())).isEqualTo(stored);
+    }
+
+    @Test
+    void letsATransactionGoOnWhenFewRowsAreLeft() {
+        engine.transaction(tx -> {
+            tx.execute(insert(1, "ed"));
+            try (Stream<Integer> ids = tx.stream(query("select id from big", row -> row.getInt(1)))) {
+                assertThat(ids.findFirst()).isPresent();
+            }
+            tx.execute(insert(2, "jack"));
+        });
+        assertThat(engine.autocommit().<Integer>scalar(count())).isEqualTo(2);
+    }
+
+    private static void readOne(Executor executor) {
+        try (Stream<String> rows = executor.stream(MILLION)) {
+            assertThat(rows.iterator().next()).endsWith("x");
+        }
+    }
+
+    @Test
+    void breaksWithItsConnection() throws Exception {
+        if (database.kind() == DatabaseKind.H2) {
+            return;
+        }
+        try (CuttingProxy proxy = new CuttingProxy(database.port());
+                Engine cut = Engine.create(database.through(proxy.port()).url());
+                Transaction tx = cut.begin();
+                Stream<String> rows = tx.stream(MILLION)) {
+            Iterator<String> each = rows.iterator();
+            for (int i = 0; i < 1000; i++) {
+                each.next();
+            }
+            proxy.cutAll();
+            assertThatThrownBy(() -> {
+                while (each.hasNext()) {
+                    each.next();
+                }
+            }).isInstanceOf(ConnectionException.class);
+            assertThatThrownBy(tx::commit).isInstanceOf(TransactionStateException.class);
+        }
+    }
+}
