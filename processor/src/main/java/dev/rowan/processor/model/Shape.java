@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param unreachable the type, itself or one around it, that is private
  * @param constructor what a class offers for making an empty object
  * @param parent the entity it extends
+ * @param deprecated whether it, or anything in it that generated code may call, is deprecated
  */
 public record Shape(
         Form form,

@@ -22,7 +22,12 @@ record ShapeParser(Compilation compilation, Reach reach) {
                 reach.hidden(type).map(hidden -> hidden.getSimpleName().toString()),
                 constructor(type),
                 Lineage.parent(type).map(parent -> parent.getSimpleName().toString()),
-                compilation.elements().isDeprecated(type));
+                Lineage.withSuperclasses(type).stream().anyMatch(this::deprecated));
+    }
+
+    private boolean deprecated(TypeElement type) {
+        return compilation.elements().isDeprecated(type)
+                || type.getEnclosedElements().stream().anyMatch(compilation.elements()::isDeprecated);
     }
 
     static Form form(TypeElement type) {

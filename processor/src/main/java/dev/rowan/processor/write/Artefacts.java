@@ -1,5 +1,6 @@
 package dev.rowan.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Entity;
@@ -19,9 +20,19 @@ public final class Artefacts {
         return Writers.ALL.stream()
                 .map(writer -> writer.write(broken ? entity.bare() : entity))
                 .flatMap(Optional::stream)
+                .map(type -> entity.shape().deprecated() ? silenced(type) : type)
                 .map(type -> broken ? Skeleton.of(type, entity) : type)
                 .map(type -> new Artefact(ClassName.get(entity.type().packageName(), type.build().name()), type))
                 .filter(artefact -> !entity.around().taken().contains(artefact.name()))
                 .toList();
+    }
+
+    /*
+     * @SuppressWarnings({"deprecation", "removal"})
+     */
+    private static TypeSpec.Builder silenced(TypeSpec.Builder type) {
+        return type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .build());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.mapper.Mapper;
@@ -121,6 +122,9 @@ record ValueCode(Attribute attribute, String table) {
         }
         if (type.equals(TypeName.BYTE) || type.equals(TypeName.SHORT) || type.equals(TypeName.CHAR)) {
             return CodeBlock.of("($T) 0", type);
+        }
+        if (type instanceof ArrayTypeName) {
+            return CodeBlock.of("($T) null", type); // else javac takes it for a variable argument
         }
         return CodeBlock.of(type.isPrimitive() ? "0" : "null");
     }

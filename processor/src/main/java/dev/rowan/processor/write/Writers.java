@@ -7,7 +7,7 @@ public final class Writers {
 
     /** All of it; the order means nothing. */
     public static final List<Writer> ALL =
-            List.of(new KeyWriter(), new TableWriter(), new DdlWriter(), new MapperWriter());
+            List.of(new KeyWriter(), new TableWriter(), new DdlWriter(), new MapperWriter(), new RepositoryWriter());
 
     private Writers() {}
 }

@@ -1,0 +1,96 @@
+package dev.rowan.processor;
+
+import com.google.auto.service.AutoService;
+import dev.rowan.annotation.Model;
+import dev.rowan.annotation.Table;
+import dev.rowan.processor.model.ModelFacts;
+import dev.rowan.processor.model.Place;
+import dev.rowan.processor.parse.ModelParser;
+import dev.rowan.processor.problem.Problem;
+import dev.rowan.processor.problem.Problems;
+import dev.rowan.processor.write.ModelWriter;
+import dev.rowan.processor.write.SourceFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates the model of a module from all its entities.
+ *
+ * <p>It writes in the first round that brings no entity, as other processors may generate some, or in the last.
+ */
+@AutoService(Processor.class)
+public final class ModelProcessor extends AbstractProcessor {
+
+    private final Set<String> sources = new TreeSet<>();
+    private final Map<String, TypeElement> entities = new TreeMap<>();
+    private final Set<String> models = new TreeSet<>();
+    private SourceFiles files;
+    private Printer printer;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        files = new SourceFiles(environment.getFiler(), ModelProcessor.class);
+        printer = new Printer(environment.getMessager());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(Model.class.getCanonicalName(), Table.class.getCanonicalName());
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            if (root instanceof QualifiedNameable named) {
+                sources.add(named.getQualifiedName().toString());
+            }
+        }
+        round.getElementsAnnotatedWith(Model.class).forEach(model -> models.add(name(model)));
+        Set<? extends Element> found = round.getElementsAnnotatedWith(Table.class);
+        found.forEach(entity -> entities.put(name(entity), (TypeElement) entity));
+        if (found.isEmpty() || round.processingOver()) {
+            models.forEach(this::model);
+            models.clear();
+        }
+        return false;
+    }
+
+    private void model(String name) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        Problems problems = new Problems();
+        try {
+            ModelParser parser = new ModelParser(processingEnv.getElementUtils(), sources);
+            ModelFacts model = parser.parse(type, entities.values(), problems);
+            if (!sources.contains(model.generated().canonicalName())) {
+                List<Element> origins = new ArrayList<>(entities.values());
+                origins.add(0, type);
+                files.write(model.generated(), ModelWriter.write(model), parser.generatable(type), origins);
+            }
+        } catch (RuntimeException | LinkageError failure) {
+            problems.add(Problem.internalError(Place.of(type), failure));
+        }
+        printer.print(problems);
+    }
+
+    private static String name(Element type) {
+        return ((QualifiedNameable) type).getQualifiedName().toString();
+    }
+}

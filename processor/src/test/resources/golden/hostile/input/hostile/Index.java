@@ -1,0 +1,3 @@
+package hostile;
+
+enum Index { UP, DOWN }

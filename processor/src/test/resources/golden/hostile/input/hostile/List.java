@@ -1,0 +1,3 @@
+package hostile;
+
+enum List { LONG, SHORT }

@@ -1,0 +1,5 @@
+package base;
+
+public abstract class Unmapped extends Base<Long> {
+    Object cache;
+}

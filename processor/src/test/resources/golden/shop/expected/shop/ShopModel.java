@@ -1,0 +1,15 @@
+package shop;
+
+import dev.rowan.schema.MetaData;
+import javax.annotation.processing.Generated;
+
+/** The tables of {@link Shop}'s module. */
+@Generated("dev.rowan.processor.ModelProcessor")
+public final class ShopModel {
+    public static final MetaData METADATA = MetaData.of(
+            DepartTable.DEPART,
+            OrderLineTable.ORDER_LINE,
+            UserTable.USER);
+
+    private ShopModel() {}
+}

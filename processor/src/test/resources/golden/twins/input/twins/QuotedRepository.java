@@ -1,0 +1,3 @@
+package twins;
+
+public interface QuotedRepository {}

@@ -1,0 +1,15 @@
+package types;
+
+enum Color {
+    RED {
+        @Override
+        boolean warm() {
+            return true;
+        }
+    },
+    BLUE;
+
+    boolean warm() {
+        return false;
+    }
+}

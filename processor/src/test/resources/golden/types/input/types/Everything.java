@@ -1,0 +1,62 @@
+package types;
+
+import dev.rowan.annotation.Column;
+import dev.rowan.annotation.Id;
+import dev.rowan.annotation.Table;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+@Table
+class Everything {
+    @Id long id;
+    boolean aBoolean;
+    byte aByte;
+    short aShort;
+    int anInt;
+    float aFloat;
+    double aDouble;
+    char aChar;
+    Boolean boxedBoolean;
+    Byte boxedByte;
+    Short boxedShort;
+    Integer boxedInt;
+    Long boxedLong;
+    Float boxedFloat;
+    Double boxedDouble;
+    Character boxedChar;
+    String string;
+    BigDecimal bigDecimal;
+    BigInteger bigInteger;
+    byte[] bytes;
+    UUID uuid;
+    LocalDate localDate;
+    LocalTime localTime;
+    LocalDateTime localDateTime;
+    OffsetDateTime offsetDateTime;
+    ZonedDateTime zonedDateTime;
+    Instant instant;
+    Duration duration;
+    Year year;
+    java.util.Date javaDate;
+    java.sql.Date sqlDate;
+    java.sql.Time sqlTime;
+    java.sql.Timestamp sqlTimestamp;
+    Color color;
+    Optional<String> optionalString = Optional.empty();
+    Optional<Integer> optionalInt = Optional.empty();
+    Optional<Color> optionalColor = Optional.empty();
+    @Column(length = 16) byte[] shortBytes;
+    @Column(precision = 10) BigDecimal whole;
+    @Column(scale = 2) BigDecimal cents;
+    @Column(precision = 20) BigInteger twenty;
+}
