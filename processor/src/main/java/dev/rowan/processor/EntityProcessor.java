@@ -3,12 +3,10 @@ package dev.rowan.processor;
 import com.google.auto.service.AutoService;
 import dev.rowan.annotation.MappedSuperclass;
 import dev.rowan.annotation.Table;
-import dev.rowan.processor.check.Checks;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.parse.Compilation;
-import dev.rowan.processor.parse.EntityParser;
 import dev.rowan.processor.parse.MarkReader;
 import dev.rowan.processor.parse.Pending;
 import dev.rowan.processor.parse.Sources;
@@ -85,7 +83,7 @@ public final class EntityProcessor extends AbstractProcessor {
             if (!round.processingOver() && Pending.waits(type)) {
                 waiting.add(type.getQualifiedName().toString());
             } else {
-                guarded(type, problems -> entity(type, problems));
+                guarded(type, problems -> entity(type));
             }
         }
         return false;
@@ -104,11 +102,11 @@ public final class EntityProcessor extends AbstractProcessor {
         return types;
     }
 
-    private void entity(TypeElement type, Problems problems) {
-        Entity entity = new EntityParser(compilation, new Sources(sources)).parse(type, problems);
-        Checks.ALL.forEach(check -> check.check(entity, problems));
-        printer.print(problems);
-        Artefacts.of(entity, problems.any()).forEach(artefact -> {
+    private void entity(TypeElement type) {
+        Examiner.Examined examined = new Examiner(compilation, new Sources(sources)).examine(type);
+        Entity entity = examined.entity();
+        printer.print(examined.problems());
+        Artefacts.of(entity, examined.broken()).forEach(artefact -> {
             files.write(artefact.name(), artefact.type(), entity.around().generatable(), Set.of(type));
             sources.add(artefact.name().canonicalName());
         });

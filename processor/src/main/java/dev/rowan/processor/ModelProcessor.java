@@ -5,7 +5,9 @@ import dev.rowan.annotation.Model;
 import dev.rowan.annotation.Table;
 import dev.rowan.processor.model.ModelFacts;
 import dev.rowan.processor.model.Place;
+import dev.rowan.processor.parse.Compilation;
 import dev.rowan.processor.parse.ModelParser;
+import dev.rowan.processor.parse.Sources;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import dev.rowan.processor.write.ModelWriter;
@@ -28,7 +30,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * Generates the model of a module from all its entities.
  *
- * <p>It writes in the first round that brings no entity, as other processors may generate some, or in the last.
+ * <p>It writes in the first round that brings no entity, as other processors may generate some. But where something is wrong it
+ * writes at once: after errors there is one more round, and javac has missed the model before that.
  */
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
@@ -36,6 +39,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private final Set<String> sources = new TreeSet<>();
     private final Map<String, TypeElement> entities = new TreeMap<>();
     private final Set<String> models = new TreeSet<>();
+    private Compilation compilation;
     private SourceFiles files;
     private Printer printer;
 
@@ -44,6 +48,8 @@ public final class ModelProcessor extends AbstractProcessor {
         super.init(environment);
         files = new SourceFiles(environment.getFiler(), ModelProcessor.class);
         printer = new Printer(environment.getMessager());
+        compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils(),
+                Options.limits(environment.getOptions(), new Problems()));
     }
 
     @Override
@@ -66,28 +72,51 @@ public final class ModelProcessor extends AbstractProcessor {
         round.getElementsAnnotatedWith(Model.class).forEach(model -> models.add(name(model)));
         Set<? extends Element> found = round.getElementsAnnotatedWith(Table.class);
         found.forEach(entity -> entities.put(name(entity), (TypeElement) entity));
-        if (found.isEmpty() || round.processingOver()) {
+        if (!models.isEmpty() && (found.isEmpty() || round.processingOver() || brokenModels() || broken(found))) {
             models.forEach(this::model);
             models.clear();
         }
         return false;
     }
 
+    private boolean brokenModels() {
+        Problems problems = new Problems();
+        models.forEach(name -> parser().parse(compilation.elements().getTypeElement(name), entities.values(), problems));
+        return problems.any();
+    }
+
+    private boolean broken(Set<? extends Element> found) {
+        Examiner examiner = new Examiner(compilation, new Sources(sources));
+        return found.stream().anyMatch(type -> broken(examiner, (TypeElement) type));
+    }
+
+    /** Our own failure on an entity is told where the entity is generated. */
+    private static boolean broken(Examiner examiner, TypeElement type) {
+        try {
+            return examiner.examine(type).broken();
+        } catch (RuntimeException | LinkageError failure) {
+            return true;
+        }
+    }
+
     private void model(String name) {
-        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        TypeElement type = compilation.elements().getTypeElement(name);
         Problems problems = new Problems();
         try {
-            ModelParser parser = new ModelParser(processingEnv.getElementUtils(), sources);
-            ModelFacts model = parser.parse(type, entities.values(), problems);
+            ModelFacts model = parser().parse(type, entities.values(), problems);
             if (!sources.contains(model.generated().canonicalName())) {
                 List<Element> origins = new ArrayList<>(entities.values());
                 origins.add(0, type);
-                files.write(model.generated(), ModelWriter.write(model), parser.generatable(type), origins);
+                files.write(model.generated(), ModelWriter.write(model), parser().generatable(type), origins);
             }
         } catch (RuntimeException | LinkageError failure) {
             problems.add(Problem.internalError(Place.of(type), failure));
         }
         printer.print(problems);
+    }
+
+    private ModelParser parser() {
+        return new ModelParser(compilation.elements(), sources);
     }
 
     private static String name(Element type) {

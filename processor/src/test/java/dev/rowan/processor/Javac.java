@@ -27,7 +27,7 @@ final class Javac {
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new EntityProcessor(), new ModelProcessor()));
 
-    /** What came of a compilation. */
+    /** What came of a compilation; of one that failed, nothing generated can be seen. */
     record Result(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated) {
 
         List<Diagnostic<? extends JavaFileObject>> errors() {
@@ -80,7 +80,9 @@ final class Javac {
     Result compile() {
         Compilation compilation = Compiler.javac().withProcessors(processors).withOptions(options).compile(sources);
         Map<String, String> generated = new TreeMap<>();
-        compilation.generatedSourceFiles().forEach(file -> generated.put(path(file), text(file)));
+        if (compilation.status() != Compilation.Status.FAILURE) {
+            compilation.generatedSourceFiles().forEach(file -> generated.put(path(file), text(file)));
+        }
         return new Result(compilation.diagnostics(), generated);
     }
 

@@ -12,7 +12,7 @@ final class ConstructionCheck implements Check {
 
     @Override
     public void check(Entity entity, Problems problems) {
-        if (entity.shape().form() != Shape.Form.CLASS || entity.shape().isAbstract()) {
+        if (entity.shape().form() != Shape.Form.CLASS || entity.shape().isAbstract() || entity.shape().unreachable().isPresent()) {
             return;
         }
         List<Attribute> fixed = entity.attributes().stream().filter(Attribute::fixed).toList();

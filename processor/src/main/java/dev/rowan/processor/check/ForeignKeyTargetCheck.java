@@ -18,7 +18,7 @@ final class ForeignKeyTargetCheck implements Check {
 
     private static void check(ForeignKeyFacts key, Problems problems) {
         Target target = key.target();
-        String name = target.type().simpleName();
+        String name = target.name();
         if (!target.entity()) {
             problems.add(Problem.targetNotEntity(key.place(), name));
         } else if (!target.sound()) {

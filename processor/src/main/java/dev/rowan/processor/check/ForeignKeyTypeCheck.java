@@ -22,7 +22,7 @@ final class ForeignKeyTypeCheck implements Check {
     }
 
     private static void check(Entity entity, ForeignKeyFacts key, List<Attribute> referenced, Problems problems) {
-        String target = key.target().type().simpleName();
+        String target = key.target().name();
         if (key.columns().size() != referenced.size()) {
             problems.add(Problem.foreignKeySize(key.place(), key.columns().stream().map(ColumnName::text).toList(),
                     target, referenced.stream().map(Attribute::name).toList()));

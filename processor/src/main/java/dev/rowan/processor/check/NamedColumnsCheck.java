@@ -11,7 +11,6 @@ import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Indexes, constraints and foreign keys name columns that there are, each once. */
@@ -37,7 +36,7 @@ final class NamedColumnsCheck implements Check {
                 problems.add(unknown(name, entity.type().simpleName(), entity.attributes()));
             }
         }
-        repeated(names, problems);
+        repeated(names, entity.attributes(), problems);
     }
 
     private static void references(ForeignKeyFacts key, Problems problems) {
@@ -47,18 +46,18 @@ final class NamedColumnsCheck implements Check {
         }
         for (ColumnName name : key.references()) {
             if (target.attribute(name.text()).isEmpty()) {
-                problems.add(unknown(name, target.type().simpleName(), target.attributes()));
+                problems.add(unknown(name, target.name(), target.attributes()));
             }
         }
-        repeated(key.references(), problems);
+        repeated(key.references(), target.attributes(), problems);
     }
 
-    private static void repeated(List<ColumnName> names, Problems problems) {
-        Set<String> seen = new HashSet<>();
+    private static void repeated(List<ColumnName> names, List<Attribute> attributes, Problems problems) {
+        Set<Attribute> seen = new HashSet<>();
         for (ColumnName name : names) {
-            if (!seen.add(name.text().toLowerCase(Locale.ROOT))) {
-                problems.add(Problem.repeatedColumn(name.place(), name.text()));
-            }
+            Attribute.find(attributes, name.text())
+                    .filter(attribute -> !seen.add(attribute))
+                    .ifPresent(again -> problems.add(Problem.repeatedColumn(name.place(), name.text())));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rowan.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,12 @@ public record Attribute(
         boolean foreignKey,
         boolean sensitive)
         implements Member {
+
+    /** The attribute of this field name, or else of this column name. */
+    public static Optional<Attribute> find(List<Attribute> attributes, String name) {
+        Optional<Attribute> field = attributes.stream().filter(a -> a.name.equals(name)).findFirst();
+        return field.isPresent() ? field : attributes.stream().filter(a -> a.named(name)).findFirst();
+    }
 
     /** Whether this is its name, in Java or in the database. */
     public boolean named(String text) {

@@ -46,7 +46,7 @@ public record Entity(
 
     /** The column named so, by its field or by its own name. */
     public Optional<Attribute> attribute(String name) {
-        return Attributes.find(attributes(), name);
+        return Attribute.find(attributes(), name);
     }
 
     /** The type that generated code calls a row; only a broken entity has another than its own. */
@@ -68,9 +68,10 @@ public record Entity(
         return attributes().stream().anyMatch(Attribute::id);
     }
 
-    /** The same without what refers to other columns or tables, which nobody needs of a broken entity. */
+    /** The same without what may not compile, and nobody needs of a broken entity: what refers to columns, or takes a name. */
     public Entity bare() {
-        return new Entity(marks, type, shape, table, members, List.of(), List.of(), List.of(), List.of(), around);
+        List<Member> named = members.stream().filter(member -> !member.name().equals(names().constant())).toList();
+        return new Entity(marks, type, shape, table, named, List.of(), List.of(), List.of(), List.of(), around);
     }
 
     private Key.Generation generation(Attribute id) {

@@ -3,16 +3,18 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a foreign key refers to, as far as its own class tells.
  *
+ * @param name what the user calls it
  * @param entity whether it is an entity at all
  * @param sound whether its columns were all understood; if not, that is the mistake to tell
  * @param uniques the sets of columns, besides the key, whose values no two rows share
  */
 public record Target(
-        ClassName type, boolean entity, boolean sound, List<Attribute> attributes, List<List<String>> uniques) {
+        ClassName type, String name, boolean entity, boolean sound, List<Attribute> attributes, List<List<String>> uniques) {
 
     public Target {
         attributes = List.copyOf(attributes);
@@ -24,16 +26,16 @@ public record Target(
     }
 
     public Optional<Attribute> attribute(String name) {
-        return Attributes.find(attributes, name);
+        return Attribute.find(attributes, name);
     }
 
-    /** Whether no two rows share the values of these attributes. */
+    /** Whether no two rows share the values of these attributes, in an index of this order: MySQL wants one. */
     public boolean unique(List<Attribute> columns) {
         return columns.equals(key()) || uniques.stream().anyMatch(names -> covers(names, columns));
     }
 
-    private boolean covers(List<String> names, List<Attribute> columns) {
+    private static boolean covers(List<String> names, List<Attribute> columns) {
         return names.size() == columns.size()
-                && columns.stream().allMatch(column -> names.stream().anyMatch(column::named));
+                && IntStream.range(0, names.size()).allMatch(i -> columns.get(i).named(names.get(i)));
     }
 }

@@ -26,7 +26,7 @@ record AccessParser(Elements elements, Types types, Reach reach) {
     /** The access to {@code field} on objects of {@code owner}; what is missing is a problem, and none. */
     Optional<Access> parse(TypeElement owner, VariableElement field, TypeMirror type, Place place, Problems problems) {
         String name = field.getSimpleName().toString();
-        if (reach.sees(field) && reach.hidden(field.getEnclosingElement()).isEmpty()) {
+        if (reach.sees(field)) {
             return Optional.of(new Access.Field(name));
         }
         List<ExecutableElement> methods = methods(owner);

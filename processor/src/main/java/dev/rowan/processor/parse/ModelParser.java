@@ -30,7 +30,7 @@ public record ModelParser(Elements elements, Set<String> sources) {
         ClassName name = ClassName.get(type);
         if (sources.contains(ModelFacts.generated(name).canonicalName())) {
             problems.add(Problem.nameTaken(
-                    Place.of(type), ModelFacts.generated(name).simpleName(), "model " + name.simpleName()));
+                    Place.of(type), name.simpleName(), List.of(ModelFacts.generated(name).simpleName())));
         }
         return new ModelFacts(name, reachable(type, entities, problems), included(type, problems));
     }

@@ -30,7 +30,7 @@ final class Candidates {
 
     private Optional<String> nearest(String unknown) {
         String wanted = fold(unknown);
-        int reach = Math.max(1, wanted.length() / 3);
+        int reach = Math.max(wanted.length() > 2 ? 1 : 0, wanted.length() / 3);
         return names.stream()
                 .filter(name -> distance(wanted, fold(name)) <= reach)
                 .min(Comparator.comparingInt(name -> distance(wanted, fold(name))));

@@ -78,8 +78,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + " Fix: rename the class.");
     }
 
-    public static Problem nameTaken(Place place, String generated, String what) {
-        return error("name-taken", place, "The " + what + " would be generated as " + generated
+    public static Problem nameTaken(Place place, String name, Collection<String> generated) {
+        return error("name-taken", place, "From " + name + " would be generated " + String.join(", ", generated)
                 + ", but there is a type of that name already. Fix: rename one of the two.");
     }
 
@@ -229,7 +229,7 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
 
     public static Problem targetNotUnique(Place place, String target, Collection<String> columns) {
         return error("target-not-unique", place, "The foreign key refers to " + target + " (" + String.join(", ", columns)
-                + "), which is neither its key nor unique. Fix: refer to the key, or make it unique there.");
+                + "), which is, in this order, neither its key nor unique. Fix: refer to the key, or make it unique there.");
     }
 
     public static Problem foreignKeySize(Place place, Collection<String> columns, String target, Collection<String> references) {

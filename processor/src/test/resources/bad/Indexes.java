@@ -1,0 +1,26 @@
+package bad;
+
+import dev.rowan.annotation.*;
+
+@Table(indexes = {
+    @Index(columns = "emial"), // error: unknown-column
+    @Index(columns = {"email", "E_MAIL"}), // error: repeated-column
+    @Index(columns = {}), // error: no-columns-named
+    @Index(columns = {"skipped"}), // error: unknown-column
+    @Index(columns = {"wrong"}),
+    @Index(columns = {"email"}, name = "same"),
+    @Index(columns = {"e_mail"})
+}, uniques = {
+    @Unique(columns = {"nothing", "id"}), // error: unknown-column
+    @Unique(columns = "id", name = "same") // error: duplicate-constraint
+})
+class Indexes {
+    @Id Integer id;
+    @Column(name = "e_mail") String email;
+    @Transient String skipped;
+    Thread wrong; // error: unsupported-type
+}
+
+class Uses {
+    IndexesTable indexes = IndexesTable.INDEXES;
+}
