@@ -80,7 +80,7 @@ public final class EntityProcessor extends AbstractProcessor {
         }
         strays(round);
         for (TypeElement type : entities(round)) {
-            if (!round.processingOver() && Pending.waits(type)) {
+            if (Pending.waits(type)) {
                 waiting.add(type.getQualifiedName().toString());
             } else {
                 guarded(type, problems -> entity(type));

@@ -72,7 +72,7 @@ public final class ModelProcessor extends AbstractProcessor {
         round.getElementsAnnotatedWith(Model.class).forEach(model -> models.add(name(model)));
         Set<? extends Element> found = round.getElementsAnnotatedWith(Table.class);
         found.forEach(entity -> entities.put(name(entity), (TypeElement) entity));
-        if (!models.isEmpty() && (found.isEmpty() || round.processingOver() || brokenModels() || broken(found))) {
+        if (!models.isEmpty() && (found.isEmpty() || brokenModels() || broken(found))) {
             models.forEach(this::model);
             models.clear();
         }
