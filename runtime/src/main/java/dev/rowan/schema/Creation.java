@@ -33,7 +33,7 @@ record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, Li
             creates.add(new CreateTable<>(table).withIndexes().without(later));
         }
         return new Creation(
-                sequences(order.tables()).stream().map(name -> new CreateSequence(name, false)).toList(),
+                sequences(tables).stream().map(name -> new CreateSequence(name, false)).toList(),
                 creates,
                 later.stream().filter(key -> tables.contains(key.table())).map(AddForeignKey::new).toList());
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * A table as a value, with a field for each column in the class generated for it. Immutable once made; all threads share it.
  *
- * <p>Two are equal when they are of one class and have the same alias. Foreign keys and the mapper are methods, since tables
+ * <p>Two are equal when they are of one class, with the same name and alias. Foreign keys and the mapper are methods, since tables
  * refer to each other in cycles.
  *
  * @param <E> the entity that a row is
@@ -160,8 +160,8 @@ public abstract class Table<E> {
 
     @Override
     public final boolean equals(Object other) {
-        return other == this
-                || other instanceof Table<?> that && getClass() == that.getClass() && Objects.equals(alias, that.alias);
+        return other == this || other instanceof Table<?> that && getClass() == that.getClass() && spec.equals(that.spec)
+                && Objects.equals(alias, that.alias);
     }
 
     @Override
