@@ -13,6 +13,7 @@ import dev.rowan.sql.Query;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Verb;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -129,12 +130,22 @@ final class Readers implements Executor {
             try {
                 statement.setFetchSize(family.streamFetchSize(query.fetchSize()));
                 bound.bind(statement);
-                return new OpenRows(statement, statement.executeQuery());
+                return new OpenRows(statement, family == DriverFamily.H2 ? lazily(connection, statement) : statement.executeQuery());
             } catch (SQLException | RuntimeException e) {
                 closeAfter(e, statement);
                 throw e;
             }
         }, query.reader(EntityReader.DIRECT));
+    }
+
+    /** H2 gathers all rows before the first is read, unless told not to; it asks itself that at each query. */
+    private static ResultSet lazily(Connection connection, PreparedStatement statement) throws SQLException {
+        Demarcation.step(connection, "SET LAZY_QUERY_EXECUTION TRUE");
+        try {
+            return statement.executeQuery();
+        } finally {
+            Demarcation.step(connection, "SET LAZY_QUERY_EXECUTION FALSE");
+        }
     }
 
     private static void closeAfter(Exception failure, PreparedStatement statement) {
