@@ -28,6 +28,7 @@ public final class ConnectionMaker implements DataSource {
         for (long pause = PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
             try {
                 close(first.getAndSet(target.connect()));
+                lastFailure = null;
                 return;
             } catch (SQLException e) {
                 lastFailure = e;
@@ -63,7 +64,17 @@ public final class ConnectionMaker implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Connection ready = first.getAndSet(null);
-        return ready != null ? ready : target.connect();
+        if (ready != null) {
+            return ready;
+        }
+        try {
+            Connection made = target.connect();
+            lastFailure = null;
+            return made;
+        } catch (SQLException e) {
+            lastFailure = e;
+            throw e;
+        }
     }
 
     @Override

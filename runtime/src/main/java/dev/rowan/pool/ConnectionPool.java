@@ -24,12 +24,15 @@ public final class ConnectionPool implements Lender {
     @Override
     public Lease borrow(Deadline deadline) throws SQLException {
         RunningPool pool = running;
-        return (pool == null ? start(deadline) : pool).borrow(deadline);
+        if (pool != null) {
+            return pool.borrow(deadline);
+        }
+        return start(deadline).borrow(Deadline.in(settings.timeout()));   // loading a driver is no wait for a connection
     }
 
     private RunningPool start(Deadline deadline) throws SQLException {
         if (!lock(deadline)) {
-            throw maker.failure("no connection could be made in " + settings.timeout().toMillis() + " ms");
+            throw maker.failure("none could be made within " + settings.timeout().toMillis() + " ms");
         }
         try {
             if (closed) {

@@ -60,13 +60,14 @@ final class RunningPool {
         return lease;
     }
 
-    /** Either all were in use, or no new one could be made. */
+    /** Either all were in use, or no new one could be made in time. */
     private SQLException notInTime(Deadline deadline, SQLTransientConnectionException e) {
         Lender.Counts counts = counts();
-        if (counts.lent() < settings.maximum() && e.getCause() instanceof SQLException cause) {
-            return cause;
+        if (counts.lent() + counts.idle() >= settings.maximum()) {
+            throw timeout(counts, deadline);
         }
-        throw timeout(counts, deadline);
+        return e.getCause() instanceof SQLException cause ? cause
+                : maker.failure("none could be made within " + deadline.waited().toMillis() + " ms");
     }
 
     private PoolTimeoutException timeout(Lender.Counts counts, Deadline deadline) {
