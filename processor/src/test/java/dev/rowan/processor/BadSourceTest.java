@@ -34,7 +34,8 @@ class BadSourceTest {
         assertThat(found(result)).as(String.join("\n", result.messages())).isEqualTo(expected(Javac.read(source)));
     }
 
-    private static List<String> expected(String source) {
+    /** The errors that a source announces, as line and slug. */
+    static List<String> expected(String source) {
         List<String> expected = new ArrayList<>();
         List<String> lines = source.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

@@ -49,16 +49,6 @@ final class AloneMapper implements KeyedMapper<Alone, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Alone withKey(Alone alone, Integer key) {
         return new Alone(
                 key,

@@ -55,16 +55,6 @@ final class ColumnMapper implements KeyedMapper<Column, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Column withKey(Column entity, Integer key) {
         return new Column(
                 key,

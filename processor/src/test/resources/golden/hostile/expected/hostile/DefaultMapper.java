@@ -52,16 +52,6 @@ final class DefaultMapper implements KeyedMapper<Default, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Default withKey(Default entity, Integer key) {
         entity.id = key;
         return entity;

@@ -84,16 +84,6 @@ final class OrderMapper implements KeyedMapper<Order, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Order withKey(Order order, Integer key) {
         order.key = key;
         return order;

@@ -51,16 +51,6 @@ final class RowMapper implements KeyedMapper<Row, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Row withKey(Row entity, Integer key) {
         return new Row(
                 key,

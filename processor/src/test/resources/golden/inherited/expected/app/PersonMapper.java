@@ -63,16 +63,6 @@ final class PersonMapper implements KeyedMapper<Person, Long> {
     }
 
     @Override
-    public Long key(Object[] parts) {
-        return (Long) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Long key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Person withKey(Person person, Long key) {
         person.setId(key);
         return person;

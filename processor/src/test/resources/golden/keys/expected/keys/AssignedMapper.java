@@ -48,21 +48,4 @@ final class AssignedMapper implements KeyedMapper<Assigned, Integer> {
     public Integer key(Assigned assigned) {
         return assigned.id();
     }
-
-    @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
-    public Assigned withKey(Assigned assigned, Integer key) {
-        return new Assigned(
-                key == null ? 0 : key,
-                assigned.title());
-    }
 }

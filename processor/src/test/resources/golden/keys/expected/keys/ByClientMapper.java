@@ -49,16 +49,6 @@ final class ByClientMapper implements KeyedMapper<ByClient, UUID> {
     }
 
     @Override
-    public UUID key(Object[] parts) {
-        return (UUID) parts[0];
-    }
-
-    @Override
-    public Object[] parts(UUID key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public ByClient withKey(ByClient byClient, UUID key) {
         return new ByClient(
                 key);

@@ -54,16 +54,6 @@ final class CountedMapper implements KeyedMapper<Counted, Short> {
     }
 
     @Override
-    public Short key(Object[] parts) {
-        return (Short) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Short key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Counted withKey(Counted counted, Short key) {
         return new Counted(
                 counted.fresh(),

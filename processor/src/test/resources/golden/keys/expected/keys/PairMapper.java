@@ -56,11 +56,4 @@ final class PairMapper implements KeyedMapper<Pair, PairKey> {
     public Object[] parts(PairKey key) {
         return new Object[] {key.left(), key.right()};
     }
-
-    @Override
-    public Pair withKey(Pair pair, PairKey key) {
-        return new Pair(
-                key.left(),
-                key.right());
-    }
 }

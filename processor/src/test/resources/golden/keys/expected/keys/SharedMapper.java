@@ -47,20 +47,4 @@ final class SharedMapper implements KeyedMapper<Shared, Integer> {
     public Integer key(Shared shared) {
         return shared.id;
     }
-
-    @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
-    public Shared withKey(Shared shared, Integer key) {
-        shared.id = key;
-        return shared;
-    }
 }

@@ -55,16 +55,6 @@ final class Shop_HTTPLogMapper implements KeyedMapper<Shop.HTTPLog, Long> {
     }
 
     @Override
-    public Long key(Object[] parts) {
-        return (Long) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Long key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Shop.HTTPLog withKey(Shop.HTTPLog hTTPLog, Long key) {
         return new Shop.HTTPLog(
                 key,

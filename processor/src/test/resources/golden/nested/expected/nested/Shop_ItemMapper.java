@@ -55,16 +55,6 @@ final class Shop_ItemMapper implements KeyedMapper<Shop.Item, Long> {
     }
 
     @Override
-    public Long key(Object[] parts) {
-        return (Long) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Long key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Shop.Item withKey(Shop.Item item, Long key) {
         item.id = key;
         return item;

@@ -62,16 +62,6 @@ final class MarkedMapper implements KeyedMapper<Marked, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Marked withKey(Marked marked, Integer key) {
         return new Marked(
                 key,

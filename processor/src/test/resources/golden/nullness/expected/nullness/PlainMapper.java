@@ -54,16 +54,6 @@ final class PlainMapper implements KeyedMapper<Plain, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Plain withKey(Plain plain, Integer key) {
         return new Plain(
                 key,

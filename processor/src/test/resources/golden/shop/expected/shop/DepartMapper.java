@@ -51,16 +51,6 @@ final class DepartMapper implements KeyedMapper<Depart, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Depart withKey(Depart depart, Integer key) {
         return new Depart(
                 key,

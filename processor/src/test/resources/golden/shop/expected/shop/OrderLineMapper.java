@@ -66,11 +66,4 @@ final class OrderLineMapper implements KeyedMapper<OrderLine, OrderLineKey> {
     public Object[] parts(OrderLineKey key) {
         return new Object[] {key.userId(), key.line()};
     }
-
-    @Override
-    public OrderLine withKey(OrderLine orderLine, OrderLineKey key) {
-        orderLine.setUserId(key.userId());
-        orderLine.line(key.line());
-        return orderLine;
-    }
 }

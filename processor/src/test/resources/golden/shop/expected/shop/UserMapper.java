@@ -65,16 +65,6 @@ final class UserMapper implements KeyedMapper<User, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public User withKey(User user, Integer key) {
         user.id = key;
         return user;

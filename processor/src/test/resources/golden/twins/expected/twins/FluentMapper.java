@@ -55,16 +55,6 @@ final class FluentMapper implements KeyedMapper<Fluent, Long> {
     }
 
     @Override
-    public Long key(Object[] parts) {
-        return (Long) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Long key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Fluent withKey(Fluent fluent, Long key) {
         fluent.id(key);
         return fluent;

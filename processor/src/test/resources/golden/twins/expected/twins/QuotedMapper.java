@@ -58,16 +58,6 @@ final class QuotedMapper implements KeyedMapper<Quoted, Integer> {
     }
 
     @Override
-    public Integer key(Object[] parts) {
-        return (Integer) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Integer key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Quoted withKey(Quoted quoted, Integer key) {
         return new Quoted(
                 key,

@@ -197,16 +197,6 @@ final class EverythingMapper implements KeyedMapper<Everything, Long> {
     }
 
     @Override
-    public Long key(Object[] parts) {
-        return (Long) parts[0];
-    }
-
-    @Override
-    public Object[] parts(Long key) {
-        return new Object[] {key};
-    }
-
-    @Override
     public Everything withKey(Everything everything, Long key) {
         everything.id = key == null ? 0 : key;
         return everything;
