@@ -21,14 +21,10 @@ import java.util.stream.Stream;
 public final class Transaction implements Executor, AutoCloseable {
     private final TransactionCalls calls;
     private final Readers readers;
-    private final RowWriter writer;
-    private final RowFinder finder;
 
     Transaction(EngineCore core, Isolation isolation) {
         this.calls = new TransactionCalls(core, isolation);
         this.readers = new Readers(calls, core);
-        this.writer = new RowWriter(calls);
-        this.finder = new RowFinder(calls);
     }
 
     Calls calls() {
@@ -95,22 +91,22 @@ public final class Transaction implements Executor, AutoCloseable {
 
     /** Writes rows in this transaction. */
     public RowWriter writer() {
-        return writer;
+        return new RowWriter(calls);
     }
 
     /** Finds rows by their keys in this transaction. */
     public RowFinder finder() {
-        return finder;
+        return new RowFinder(calls);
     }
 
     /** Inserts a row and gives it back with its generated values: the same object, or a record's new instance. */
     public <E> E insert(Table<E> table, E row) {
-        return writer.insert(table, row);
+        return writer().insert(table, row);
     }
 
     /** Inserts rows, in batches, and gives them back in their order with their generated values. */
     public <E> List<E> insertAll(Table<E> table, Collection<? extends E> rows) {
-        return writer.insertAll(table, rows);
+        return writer().insertAll(table, rows);
     }
 
     /**
@@ -119,7 +115,7 @@ public final class Transaction implements Executor, AutoCloseable {
      * @throws dev.rowan.StaleRowException when there is no row with its key
      */
     public <E> void update(KeyedTable<E, ?> table, E row) {
-        writer.update(table, row);
+        writer().update(table, row);
     }
 
     /**
@@ -128,17 +124,17 @@ public final class Transaction implements Executor, AutoCloseable {
      * @throws dev.rowan.StaleRowException when there is no row with one of the keys
      */
     public <E> void updateAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
-        writer.updateAll(table, rows);
+        writer().updateAll(table, rows);
     }
 
     /** Deletes a row by its key, and tells whether it was there. */
     public <E> boolean delete(KeyedTable<E, ?> table, E row) {
-        return writer.delete(table, row);
+        return writer().delete(table, row);
     }
 
     /** Deletes rows by their keys, in batches, and tells how many were there. */
     public <E> int deleteAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
-        return writer.deleteAll(table, rows);
+        return writer().deleteAll(table, rows);
     }
 
     @Override

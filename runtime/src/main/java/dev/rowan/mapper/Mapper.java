@@ -1,8 +1,10 @@
 package dev.rowan.mapper;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,9 @@ public interface Mapper<E> {
      */
     Object[] values(E entity);
 
+    /** Whether an entity still has these values, which {@link #values} gave; nothing is allocated to tell. */
+    boolean same(E entity, Object[] values);
+
     /**
      * Sets every column of an entity to the values that {@link #values} gave.
      *
@@ -56,5 +61,16 @@ public interface Mapper<E> {
     /** The error of a generated {@code switch} that is asked for a column it has not. */
     static IndexOutOfBoundsException noColumn(int column) {
         return new IndexOutOfBoundsException("no column " + column + " in this table");
+    }
+
+    /** Whether two values are one for a database: bytes and other arrays by content, and 1.0 is 1.00. */
+    static boolean same(Object a, Object b) {
+        if (a == b) {
+            return true;
+        }
+        if (a instanceof BigDecimal decimal) {
+            return b instanceof BigDecimal other && decimal.compareTo(other) == 0;
+        }
+        return Objects.deepEquals(a, b);
     }
 }

@@ -36,10 +36,6 @@ final class FlushPlan {
         insertions.forEach(row -> addInsertion(row, switched.get(row)));
     }
 
-    boolean isEmpty() {
-        return work.isEmpty();
-    }
-
     private <E, K> void addChange(Held<E, K> held) {
         int[] columns = held.changedColumns();
         if (columns.length > 0) {

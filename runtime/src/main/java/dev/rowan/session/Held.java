@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.mapper.Mapper;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ final class Held<E, K> {
     }
 
     boolean changed() {
-        return !Values.same(table.mapper().values(entity), loaded);
+        return !table.mapper().same(entity, loaded);
     }
 
     /** The positions of the columns that differ from what was loaded and may be updated. */
@@ -67,12 +68,12 @@ final class Held<E, K> {
 
     /** The positions of the columns in which the object differs from these values and that may be updated. */
     int[] columnsOtherThan(Object[] values) {
-        Object[] now = table.mapper().values(entity);
-        if (Values.same(now, values)) {
+        if (table.mapper().same(entity, values)) {
             return NONE;
         }
+        Object[] now = table.mapper().values(entity);
         return IntStream.range(0, now.length)
-                .filter(i -> !Values.same(now[i], values[i]) && updatable(table.columns().get(i)))
+                .filter(i -> !Mapper.same(now[i], values[i]) && updatable(table.columns().get(i)))
                 .toArray();
     }
 

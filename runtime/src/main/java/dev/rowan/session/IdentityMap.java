@@ -1,14 +1,11 @@
 package dev.rowan.session;
 
 import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.Table;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The rows that a session holds, one object for each table and key. Of one thread. */
 final class IdentityMap {
@@ -52,15 +49,15 @@ final class IdentityMap {
         tables.values().forEach(rows -> rows.byKey.values().forEach(action));
     }
 
-    /** The rows for which something is to be done, as a list of their own: what is done may change this map. */
-    List<Held<?, ?>> all() {
-        List<Held<?, ?>> all = new ArrayList<>();
-        forEach(all::add);
-        return all;
-    }
-
-    Collection<? extends Table<?>> tables() {
-        return tables.values().stream().map(rows -> rows.table).toList();
+    boolean any(Predicate<Held<?, ?>> test) {
+        for (Rows<?, ?> rows : tables.values()) {
+            for (Held<?, ?> held : rows.byKey.values()) {
+                if (test.test(held)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked")      // kept under its own class

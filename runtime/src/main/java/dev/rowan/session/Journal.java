@@ -15,8 +15,8 @@ import java.util.Set;
 final class Journal {
 
     private final IdentityMap identities;
-    private final List<Step> steps = new ArrayList<>();
-    private final Set<Object> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Step> steps = new ArrayList<>(0);
+    private final Set<Object> deleted = Collections.newSetFromMap(new IdentityHashMap<>(4));
 
     Journal(IdentityMap identities) {
         this.identities = identities;

@@ -9,8 +9,8 @@ import java.util.Map;
 /** The objects that were added and are not written yet, in the order in which they were added. Of one thread. */
 final class PendingRows {
 
-    private final Map<Object, Integer> places = new IdentityHashMap<>();
-    private final List<Pending<?>> rows = new ArrayList<>();
+    private final Map<Object, Integer> places = new IdentityHashMap<>(4);
+    private final List<Pending<?>> rows = new ArrayList<>(0);
 
     boolean isEmpty() {
         return places.isEmpty();

@@ -6,10 +6,13 @@ import java.util.Map;
 /** Which instance stands for a record after its INSERT: a record takes no generated key in place. */
 final class Replacements {
 
-    private final Map<Object, Object> instances = new IdentityHashMap<>(2);
+    private Map<Object, Object> instances = Map.of();
 
     void add(Object added, Object stored) {
         if (added != stored) {
+            if (instances.isEmpty()) {
+                instances = new IdentityHashMap<>();
+            }
             instances.put(added, stored);
         }
     }

@@ -217,11 +217,10 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     private Replacements flushed() {
         requireUsable();
         Replacements replacements = new Replacements();
-        FlushPlan plan = work.plan();
-        if (!plan.isEmpty()) {
+        if (!work.isClean()) {
             Transaction tx = begun();
             try {
-                work.flush(plan, tx, replacements);
+                work.flush(tx, replacements);
             } catch (RuntimeException | Error failure) {
                 tx.rollbackOnly(failure);
                 throw failure;

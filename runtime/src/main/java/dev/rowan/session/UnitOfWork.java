@@ -117,13 +117,13 @@ final class UnitOfWork {
         return held != null ? held.deletionWanted() || held.changedColumns().length > 0 : pending.contains(entity);
     }
 
-    /** What a flush would write now. */
-    FlushPlan plan() {
-        return new FlushPlan(identities, pending);
+    /** Whether a flush would write nothing. */
+    boolean isClean() {
+        return pending.isEmpty() && !identities.any(held -> held.deletionWanted() || held.changedColumns().length > 0);
     }
 
-    void flush(FlushPlan plan, Transaction transaction, Replacements replacements) {
-        plan.run(transaction, identities, journal, replacements);
+    void flush(Transaction transaction, Replacements replacements) {
+        new FlushPlan(identities, pending).run(transaction, identities, journal, replacements);
         pending.clear();
     }
 

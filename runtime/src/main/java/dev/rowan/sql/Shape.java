@@ -14,8 +14,8 @@ final class Shape implements SqlSink {
     private static final Object PARAMETER = new Object();
 
     private final Dialect dialect;
-    private final List<Bind<?>> binds = new ArrayList<>(8);
-    private Object[] pieces = new Object[24];
+    private final List<Bind<?>> binds = new ArrayList<>(4);
+    private Object[] pieces = new Object[16];
     private int size;
     private int hash = 1;
 

@@ -49,6 +49,7 @@ final class MapperWriter implements Writer {
                 .addMethod(read(entity))
                 .addMethod(bind(entity))
                 .addMethod(values(entity))
+                .addMethod(same(entity))
                 .addMethod(fill(entity))
                 .addMethods(new KeyCode(entity).methods()));
     }
@@ -122,6 +123,25 @@ final class MapperWriter implements Writer {
         return method("values", ArrayTypeName.of(ClassName.OBJECT))
                 .addParameter(entity.rowType(), variable)
                 .addStatement("return new $T[] {$L}", Object.class, values)
+                .build();
+    }
+
+    /*
+     * @Override
+     * public boolean same(User user, Object[] values) {
+     *     return Mapper.same(user.id, values[0]) && user.visits == (int) values[5];
+     * }
+     */
+    private static MethodSpec same(Entity entity) {
+        String variable = Names.variable(entity);
+        List<Attribute> attributes = entity.attributes();
+        CodeBlock all = attributes.stream()
+                .map(attribute -> value(entity, attribute).same(variable, "values", attributes.indexOf(attribute)))
+                .collect(CodeBlock.joining("$W&& "));
+        return method("same", TypeName.BOOLEAN)
+                .addParameter(entity.rowType(), variable)
+                .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
+                .addStatement("return $L", all)
                 .build();
     }
 

@@ -110,6 +110,13 @@ record ValueCode(Attribute attribute, String table) {
         return wrapped(CodeBlock.of("($T) $L[$L]", type, array, position));
     }
 
+    // Mapper.same(user.id, values[0]), or user.visits == (int) values[5]
+    CodeBlock same(String variable, String array, int position) {
+        return attribute.type().primitive()
+                ? CodeBlock.of("$L == ($T) $L[$L]", stored(variable), attribute.type().javaType(), array, position)
+                : CodeBlock.of("$T.same($L, $L[$L])", Mapper.class, stored(variable), array, position);
+    }
+
     private CodeBlock wrapped(CodeBlock value) {
         return attribute.type().optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
     }
