@@ -37,6 +37,11 @@ final class AloneMapper implements KeyedMapper<Alone, Integer> {
     }
 
     @Override
+    public boolean same(Alone alone, Object[] values) {
+        return Mapper.same(alone.id(), values[0]) && Mapper.same(alone.name(), values[1]);
+    }
+
+    @Override
     public Alone fill(Alone alone, Object[] values) {
         return new Alone(
                 (Integer) values[0],

@@ -42,6 +42,12 @@ final class ColumnMapper implements KeyedMapper<Column, Integer> {
     }
 
     @Override
+    public boolean same(Column entity, Object[] values) {
+        return Mapper.same(entity.id(), values[0]) && Mapper.same(entity.index(), values[1])
+                && Mapper.same(Mapper.orNull(entity.list()), values[2]);
+    }
+
+    @Override
     public Column fill(Column entity, Object[] values) {
         return new Column(
                 (Integer) values[0],

@@ -40,6 +40,11 @@ final class DefaultMapper implements KeyedMapper<Default, Integer> {
     }
 
     @Override
+    public boolean same(Default entity, Object[] values) {
+        return Mapper.same(entity.id, values[0]) && Mapper.same(entity.list, values[1]);
+    }
+
+    @Override
     public Default fill(Default entity, Object[] values) {
         entity.id = (Integer) values[0];
         entity.list = (List) values[1];

@@ -62,6 +62,16 @@ final class OrderMapper implements KeyedMapper<Order, Integer> {
     }
 
     @Override
+    public boolean same(Order order, Object[] values) {
+        return Mapper.same(order.key, values[0]) && Mapper.same(order.group, values[1])
+                && Mapper.same(order.order, values[2]) && Mapper.same(order.$dollar, values[3])
+                && Mapper.same(order.größe, values[4]) && order.row == (int) values[5]
+                && order.first == (int) values[6] && order.statement == (int) values[7]
+                && order.index == (int) values[8] && order.column == (int) values[9]
+                && order.values == (int) values[10] && order.entity == (int) values[11];
+    }
+
+    @Override
     public Order fill(Order order, Object[] values) {
         order.key = (Integer) values[0];
         order.group = (String) values[1];

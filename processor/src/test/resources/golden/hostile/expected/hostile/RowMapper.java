@@ -39,6 +39,11 @@ final class RowMapper implements KeyedMapper<Row, Integer> {
     }
 
     @Override
+    public boolean same(Row entity, Object[] values) {
+        return Mapper.same(entity.id(), values[0]) && Mapper.same(entity.parts(), values[1]);
+    }
+
+    @Override
     public Row fill(Row entity, Object[] values) {
         return new Row(
                 (Integer) values[0],

@@ -48,6 +48,13 @@ final class PersonMapper implements KeyedMapper<Person, Long> {
     }
 
     @Override
+    public boolean same(Person person, Object[] values) {
+        return Mapper.same(person.getId(), values[0]) && person.isActive() == (boolean) values[1]
+                && Mapper.same(person.note, values[2]) && Mapper.same(person.changed(), values[3])
+                && Mapper.same(person.name, values[4]);
+    }
+
+    @Override
     public Person fill(Person person, Object[] values) {
         person.setId((Long) values[0]);
         person.setActive((boolean) values[1]);

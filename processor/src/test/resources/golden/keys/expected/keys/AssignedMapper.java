@@ -38,6 +38,11 @@ final class AssignedMapper implements KeyedMapper<Assigned, Integer> {
     }
 
     @Override
+    public boolean same(Assigned assigned, Object[] values) {
+        return assigned.id() == (int) values[0] && Mapper.same(assigned.title(), values[1]);
+    }
+
+    @Override
     public Assigned fill(Assigned assigned, Object[] values) {
         return new Assigned(
                 (int) values[0],

@@ -38,6 +38,11 @@ final class ByClientMapper implements KeyedMapper<ByClient, UUID> {
     }
 
     @Override
+    public boolean same(ByClient byClient, Object[] values) {
+        return Mapper.same(byClient.id(), values[0]);
+    }
+
+    @Override
     public ByClient fill(ByClient byClient, Object[] values) {
         return new ByClient(
                 (UUID) values[0]);

@@ -40,6 +40,11 @@ final class CountedMapper implements KeyedMapper<Counted, Short> {
     }
 
     @Override
+    public boolean same(Counted counted, Object[] values) {
+        return counted.id() == (short) values[0] && Mapper.same(counted.title(), values[1]);
+    }
+
+    @Override
     public Counted fill(Counted counted, Object[] values) {
         return new Counted(
                 counted.fresh(),

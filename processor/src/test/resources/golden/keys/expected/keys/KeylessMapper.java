@@ -40,6 +40,12 @@ final class KeylessMapper implements Mapper<Keyless> {
     }
 
     @Override
+    public boolean same(Keyless keyless, Object[] values) {
+        return keyless.leftPart == (int) values[0] && keyless.rightPart == (int) values[1]
+                && Mapper.same(keyless.note, values[2]);
+    }
+
+    @Override
     public Keyless fill(Keyless keyless, Object[] values) {
         keyless.leftPart = (int) values[0];
         keyless.rightPart = (int) values[1];

@@ -36,6 +36,11 @@ final class PairMapper implements KeyedMapper<Pair, PairKey> {
     }
 
     @Override
+    public boolean same(Pair pair, Object[] values) {
+        return pair.left() == (int) values[0] && pair.right() == (int) values[1];
+    }
+
+    @Override
     public Pair fill(Pair pair, Object[] values) {
         return new Pair(
                 (int) values[0],

@@ -38,6 +38,11 @@ final class SharedMapper implements KeyedMapper<Shared, Integer> {
     }
 
     @Override
+    public boolean same(Shared shared, Object[] values) {
+        return Mapper.same(shared.id, values[0]);
+    }
+
+    @Override
     public Shared fill(Shared shared, Object[] values) {
         shared.id = (Integer) values[0];
         return shared;

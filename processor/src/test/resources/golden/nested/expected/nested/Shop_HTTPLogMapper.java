@@ -42,6 +42,12 @@ final class Shop_HTTPLogMapper implements KeyedMapper<Shop.HTTPLog, Long> {
     }
 
     @Override
+    public boolean same(Shop.HTTPLog hTTPLog, Object[] values) {
+        return Mapper.same(hTTPLog.id(), values[0]) && Mapper.same(hTTPLog.line2(), values[1])
+                && Mapper.same(hTTPLog.itemId(), values[2]);
+    }
+
+    @Override
     public Shop.HTTPLog fill(Shop.HTTPLog hTTPLog, Object[] values) {
         return new Shop.HTTPLog(
                 (Long) values[0],

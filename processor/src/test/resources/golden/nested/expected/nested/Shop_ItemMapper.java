@@ -42,6 +42,12 @@ final class Shop_ItemMapper implements KeyedMapper<Shop.Item, Long> {
     }
 
     @Override
+    public boolean same(Shop.Item item, Object[] values) {
+        return Mapper.same(item.id, values[0]) && Mapper.same(item.parentId, values[1])
+                && Mapper.same(item.lastLog, values[2]);
+    }
+
+    @Override
     public Shop.Item fill(Shop.Item item, Object[] values) {
         item.id = (Long) values[0];
         item.parentId = (Long) values[1];

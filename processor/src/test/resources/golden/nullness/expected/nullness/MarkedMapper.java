@@ -47,6 +47,14 @@ final class MarkedMapper implements KeyedMapper<Marked, Integer> {
     }
 
     @Override
+    public boolean same(Marked marked, Object[] values) {
+        return Mapper.same(marked.id(), values[0]) && Mapper.same(marked.always(), values[1])
+                && Mapper.same(marked.sometimes(), values[2])
+                && Mapper.same(Mapper.orNull(marked.maybe()), values[3])
+                && Mapper.same(marked.bytes(), values[4]);
+    }
+
+    @Override
     public Marked fill(Marked marked, Object[] values) {
         return new Marked(
                 (Integer) values[0],

@@ -41,6 +41,12 @@ final class PlainMapper implements KeyedMapper<Plain, Integer> {
     }
 
     @Override
+    public boolean same(Plain plain, Object[] values) {
+        return Mapper.same(plain.id(), values[0]) && Mapper.same(plain.always(), values[1])
+                && Mapper.same(plain.sometimes(), values[2]);
+    }
+
+    @Override
     public Plain fill(Plain plain, Object[] values) {
         return new Plain(
                 (Integer) values[0],

@@ -39,6 +39,11 @@ final class DepartMapper implements KeyedMapper<Depart, Integer> {
     }
 
     @Override
+    public boolean same(Depart depart, Object[] values) {
+        return Mapper.same(depart.id(), values[0]) && Mapper.same(depart.title(), values[1]);
+    }
+
+    @Override
     public Depart fill(Depart depart, Object[] values) {
         return new Depart(
                 (Integer) values[0],

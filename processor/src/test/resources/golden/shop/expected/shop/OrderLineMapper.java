@@ -43,6 +43,12 @@ final class OrderLineMapper implements KeyedMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
+    public boolean same(OrderLine orderLine, Object[] values) {
+        return Mapper.same(orderLine.getUserId(), values[0]) && orderLine.line() == (int) values[1]
+                && Mapper.same(orderLine.price(), values[2]);
+    }
+
+    @Override
     public OrderLine fill(OrderLine orderLine, Object[] values) {
         orderLine.setUserId((Integer) values[0]);
         orderLine.line((int) values[1]);

@@ -49,6 +49,13 @@ final class UserMapper implements KeyedMapper<User, Integer> {
     }
 
     @Override
+    public boolean same(User user, Object[] values) {
+        return Mapper.same(user.id, values[0]) && Mapper.same(user.username, values[1])
+                && Mapper.same(user.password, values[2]) && Mapper.same(user.email, values[3])
+                && Mapper.same(user.departId, values[4]) && user.visits == (int) values[5];
+    }
+
+    @Override
     public User fill(User user, Object[] values) {
         user.id = (Integer) values[0];
         user.username = (String) values[1];

@@ -42,6 +42,12 @@ final class FluentMapper implements KeyedMapper<Fluent, Long> {
     }
 
     @Override
+    public boolean same(Fluent fluent, Object[] values) {
+        return Mapper.same(fluent.id(), values[0]) && fluent.isDone() == (boolean) values[1]
+                && Mapper.same(fluent.getSure(), values[2]);
+    }
+
+    @Override
     public Fluent fill(Fluent fluent, Object[] values) {
         fluent.id((Long) values[0]);
         fluent.setDone((boolean) values[1]);

@@ -44,6 +44,12 @@ final class QuotedMapper implements KeyedMapper<Quoted, Integer> {
     }
 
     @Override
+    public boolean same(Quoted quoted, Object[] values) {
+        return Mapper.same(quoted.id(), values[0]) && Mapper.same(quoted.order(), values[1])
+                && Mapper.same(quoted.group(), values[2]) && Mapper.same(quoted.key(), values[3]);
+    }
+
+    @Override
     public Quoted fill(Quoted quoted, Object[] values) {
         return new Quoted(
                 (Integer) values[0],

@@ -146,6 +146,47 @@ final class EverythingMapper implements KeyedMapper<Everything, Long> {
     }
 
     @Override
+    public boolean same(Everything everything, Object[] values) {
+        return everything.id == (long) values[0] && everything.aBoolean == (boolean) values[1]
+                && everything.aByte == (byte) values[2] && everything.aShort == (short) values[3]
+                && everything.anInt == (int) values[4] && everything.aFloat == (float) values[5]
+                && everything.aDouble == (double) values[6] && everything.aChar == (char) values[7]
+                && Mapper.same(everything.boxedBoolean, values[8])
+                && Mapper.same(everything.boxedByte, values[9])
+                && Mapper.same(everything.boxedShort, values[10])
+                && Mapper.same(everything.boxedInt, values[11])
+                && Mapper.same(everything.boxedLong, values[12])
+                && Mapper.same(everything.boxedFloat, values[13])
+                && Mapper.same(everything.boxedDouble, values[14])
+                && Mapper.same(everything.boxedChar, values[15])
+                && Mapper.same(everything.string, values[16])
+                && Mapper.same(everything.bigDecimal, values[17])
+                && Mapper.same(everything.bigInteger, values[18])
+                && Mapper.same(everything.bytes, values[19])
+                && Mapper.same(everything.uuid, values[20])
+                && Mapper.same(everything.localDate, values[21])
+                && Mapper.same(everything.localTime, values[22])
+                && Mapper.same(everything.localDateTime, values[23])
+                && Mapper.same(everything.offsetDateTime, values[24])
+                && Mapper.same(everything.zonedDateTime, values[25])
+                && Mapper.same(everything.instant, values[26])
+                && Mapper.same(everything.duration, values[27])
+                && Mapper.same(everything.year, values[28])
+                && Mapper.same(everything.javaDate, values[29])
+                && Mapper.same(everything.sqlDate, values[30])
+                && Mapper.same(everything.sqlTime, values[31])
+                && Mapper.same(everything.sqlTimestamp, values[32])
+                && Mapper.same(everything.color, values[33])
+                && Mapper.same(Mapper.orNull(everything.optionalString), values[34])
+                && Mapper.same(Mapper.orNull(everything.optionalInt), values[35])
+                && Mapper.same(Mapper.orNull(everything.optionalColor), values[36])
+                && Mapper.same(everything.shortBytes, values[37])
+                && Mapper.same(everything.whole, values[38])
+                && Mapper.same(everything.cents, values[39])
+                && Mapper.same(everything.twenty, values[40]);
+    }
+
+    @Override
     public Everything fill(Everything everything, Object[] values) {
         everything.id = (long) values[0];
         everything.aBoolean = (boolean) values[1];
