@@ -16,7 +16,10 @@ public enum DdlAbility {
     SET_DEFAULT("set default as the action of a foreign key"),
 
     /** Checks a foreign key at COMMIT. */
-    DEFERRABLE("deferrable foreign key");
+    DEFERRABLE("deferrable foreign key"),
+
+    /** Bears two sessions that change the schema at the same moment: H2 loses constraints over it, and the table with them. */
+    CHANGES_AT_ONCE("two changes at once");
 
     private final String words;
 

@@ -118,9 +118,6 @@ public interface Dialect {
     /** Whether ORDER BY takes {@code nulls first} and {@code nulls last}. */
     boolean ordersNulls();
 
-    /** What follows a LIKE pattern in which nothing is escaped, so that a backslash means itself. */
-    String unescapedLike();
-
     /** What follows {@code insert into t} when no column is given a value. */
     String emptyRow();
 

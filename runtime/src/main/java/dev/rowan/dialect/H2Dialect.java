@@ -110,11 +110,6 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String unescapedLike() {
-        return " escape ''";
-    }
-
-    @Override
     public String emptyRow() {
         return " default values";
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 /** MariaDB 10.7 and newer, through its own driver or MySQL's. */
 public final class MariaDbDialect extends MySqlFamily {
 
-    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.INDEX_IF_NOT_EXISTS);
+    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE,
+            DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE);
 
     @Override
     public String name() {

@@ -116,11 +116,6 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     }
 
     @Override
-    public final String unescapedLike() {
-        return " escape ''";
-    }
-
-    @Override
     public final String emptyRow() {
         return " () values ()";
     }

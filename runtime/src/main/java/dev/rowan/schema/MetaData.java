@@ -6,8 +6,10 @@ import dev.rowan.ddl.DdlStatement;
 import dev.rowan.ddl.DropForeignKey;
 import dev.rowan.ddl.DropSequence;
 import dev.rowan.ddl.DropTable;
+import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.engine.Engine;
+import dev.rowan.engine.Retry;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableOrder;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import java.util.Set;
  * <p>It creates what is missing and drops what is there; it never changes what it finds.
  */
 public final class MetaData {
+
+    /** Held by who changes the schema of a database that cannot bear two changes at once. */
+    private static final Object TURN = new Object();
 
     private final TableOrder order;
 
@@ -70,18 +75,18 @@ public final class MetaData {
      *     at every DDL statement (H2, MySQL, MariaDB)
      */
     public void createAll(Engine engine) {
-        Catalog catalog = Catalog.ofTables(engine, tables());
-        Creation creation = Creation.of(order, table -> !catalog.has(table), engine.dialect()).ifNotExists();
-        engine.transaction(tx -> creation.tables().forEach(tx::execute));
-        for (AddForeignKey key : creation.keys()) {
-            add(key, engine);
-        }
+        inTurn(engine, () -> {
+            Catalog catalog = Catalog.ofTables(engine, tables());
+            Creation creation = Creation.of(order, table -> !catalog.has(table), engine.dialect()).ifNotExists();
+            run(creation.tables(), engine);
+            creation.keys().forEach(key -> add(key, engine));
+        });
     }
 
     /** MySQL has no word for "unless it is there", so a program that does the same at the same time shows only as an error. */
     private void add(AddForeignKey statement, Engine engine) {
         try {
-            engine.transactionResult(tx -> tx.execute(statement));
+            run(List.of(statement), engine);
         } catch (DatabaseException refused) {
             if (!Catalog.ofConstraints(engine, tables()).has(statement.key())) {
                 throw refused;
@@ -96,18 +101,41 @@ public final class MetaData {
      * @throws DatabaseException if the database refuses, as when a table that is not in this model refers to one that is
      */
     public void dropAll(Engine engine) {
-        List<DdlStatement> drops = new ArrayList<>();
-        if (!order.cyclic().isEmpty() && engine.dialect().altersConstraints()) {
-            Catalog constraints = Catalog.ofConstraints(engine, tables());
-            order.cyclic().stream().filter(constraints::has).map(DropForeignKey::new).forEach(drops::add);
+        inTurn(engine, () -> {
+            run(keyDrops(engine), engine);
+            Catalog catalog = Catalog.ofTables(engine, tables());
+            List<DdlStatement> drops = new ArrayList<>();
+            for (int i = tables().size() - 1; i >= 0; i--) {
+                if (catalog.hasTable(tables().get(i))) {
+                    drops.add(new DropTable<>(tables().get(i)).ifExists());
+                }
+            }
+            Creation.sequences(tables()).forEach(sequence -> drops.add(new DropSequence(sequence, true)));
+            run(drops, engine);
+        });
+    }
+
+    /** What breaks the cycles. */
+    private List<DdlStatement> keyDrops(Engine engine) {
+        if (order.cyclic().isEmpty() || !engine.dialect().altersConstraints()) {
+            return List.of();
         }
-        Catalog catalog = Catalog.ofTables(engine, tables());
-        for (int i = tables().size() - 1; i >= 0; i--) {
-            if (catalog.hasTable(tables().get(i))) {
-                drops.add(new DropTable<>(tables().get(i)).ifExists());
+        Catalog constraints = Catalog.ofConstraints(engine, tables());
+        return order.cyclic().stream().filter(constraints::has).<DdlStatement>map(DropForeignKey::new).toList();
+    }
+
+    /** Programs that change the schema at once are a deadlock to MySQL now and then. */
+    private static void run(List<? extends DdlStatement> statements, Engine engine) {
+        engine.with(Retry.times(3)).transaction(tx -> statements.forEach(tx::execute));
+    }
+
+    private static void inTurn(Engine engine, Runnable work) {
+        if (DdlAbility.CHANGES_AT_ONCE.of(engine.dialect())) {
+            work.run();
+        } else {
+            synchronized (TURN) {
+                work.run();
             }
         }
-        Creation.sequences(tables()).forEach(sequence -> drops.add(new DropSequence(sequence, true)));
-        engine.transaction(tx -> drops.forEach(tx::execute));
     }
 }

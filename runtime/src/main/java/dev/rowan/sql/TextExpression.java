@@ -8,7 +8,7 @@ public interface TextExpression extends OrderedExpression<String> {
      * backslash is a backslash on every database (SQL:2016, 8.5).
      */
     default Condition like(String pattern) {
-        return new Like(this, Comparison.operand(this, pattern), null);
+        return Like.unescaped(this, pattern);
     }
 
     /** {@code this like pattern}, where {@code escape} takes the meaning from a {@code %}, a {@code _} or itself after it. */
@@ -18,16 +18,16 @@ public interface TextExpression extends OrderedExpression<String> {
 
     /** Whether it begins with this text; {@code %} and {@code _} in it are no wildcards. */
     default Condition startsWith(String prefix) {
-        return Like.escaped(this, "", prefix, "%");
+        return Like.part(this, "", prefix, "%");
     }
 
     /** Whether it ends with this text; {@code %} and {@code _} in it are no wildcards. */
     default Condition endsWith(String suffix) {
-        return Like.escaped(this, "%", suffix, "");
+        return Like.part(this, "%", suffix, "");
     }
 
     /** Whether this text is in it; {@code %} and {@code _} in it are no wildcards. */
     default Condition contains(String part) {
-        return Like.escaped(this, "%", part, "%");
+        return Like.part(this, "%", part, "%");
     }
 }

@@ -94,10 +94,10 @@ class ConditionTest {
 
     @Test
     void likeEscapesNothingUnlessTold() {
-        assertThat(h2(USERS.email.like("a\\%"))).isEqualTo("email like ? escape ''");
+        assertThat(h2(USERS.email.like("a\\%"))).isEqualTo("email like ? escape '!'");
         assertThat(h2(USERS.email.like("a#%", '#'))).isEqualTo("email like ? escape '#'");
         assertThat(mysql(select(USERS.id).where(USERS.email.like("a\\%", '\\')))).endsWith("email like ? escape '\\\\'");
-        assertThat(values(select(USERS).where(USERS.email.like("a\\%")))).containsExactly("a\\%");
+        assertThat(values(select(USERS).where(USERS.email.like("a\\_%"), USERS.email.like("!%")))).containsExactly("a\\_%", "!!%");
     }
 
     @Test

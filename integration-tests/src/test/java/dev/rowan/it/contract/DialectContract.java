@@ -1,0 +1,39 @@
+package dev.rowan.it.contract;
+
+import dev.rowan.engine.Engine;
+import dev.rowan.it.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What every dialect must do. */
+abstract class DialectContract implements LikeContract, EmptyInContract, LimitContract, DecimalContract, TemporalContract, TextContract,
+        BinaryContract, ColumnNameContract, RowCountContract, IntegrityContract, SchemaContract, CycleContract {
+
+    private final TestDatabase database;
+    private Engine engine;
+
+    DialectContract(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        database.empty();
+        engine = Engine.builder(database.url()).poolSize(1).maxOverflow(0).build();
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Override
+    public final TestDatabase database() {
+        return database;
+    }
+
+    @Override
+    public final Engine engine() {
+        return engine;
+    }
+}

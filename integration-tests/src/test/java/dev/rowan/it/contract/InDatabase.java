@@ -1,0 +1,89 @@
+package dev.rowan.it.contract;
+
+import dev.rowan.it.database.DatabaseKind;
+import dev.rowan.it.database.TestDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What {@code information_schema} says of a database, asked without Rowan; names in lower case, where H2 folds them to upper case. */
+record InDatabase(TestDatabase database) {
+
+    static InDatabase of(TestDatabase database) {
+        return new InDatabase(database);
+    }
+
+    Set<String> tables() throws SQLException {
+        return names("select table_name from information_schema.tables where table_schema = " + schema());
+    }
+
+    /** The indexes of a table, without those that carry a constraint of H2 under a name of its own. */
+    Set<String> indexes(String table) throws SQLException {
+        return database.kind() == DatabaseKind.H2
+                ? names("select index_name from information_schema.indexes where not is_generated and lower(table_name) = ?", table)
+                : names("select index_name from information_schema.statistics where table_schema = database() and table_name = ?", table);
+    }
+
+    Set<String> constraints(String table) throws SQLException {
+        return names("select constraint_name from information_schema.table_constraints where table_schema = " + schema()
+                + " and lower(table_name) = ?", table);
+    }
+
+    /** None on MySQL, which has none; MariaDB's are among its tables. */
+    Set<String> sequences() throws SQLException {
+        return database.kind() == DatabaseKind.H2
+                ? names("select sequence_name from information_schema.sequences where sequence_name not like 'SYSTEM_SEQUENCE_%'")
+                : names("select table_name from information_schema.tables where table_schema = database() and table_type = 'SEQUENCE'");
+    }
+
+    String tableComment(String table) throws SQLException {
+        String column = database.kind() == DatabaseKind.H2 ? "remarks" : "table_comment";
+        return pairs("select table_name, " + column + " from information_schema.tables where table_schema = " + schema()
+                + " and lower(table_name) = ?", table).get(table);
+    }
+
+    Map<String, String> columnComments(String table) throws SQLException {
+        String column = database.kind() == DatabaseKind.H2 ? "remarks" : "column_comment";
+        return pairs("select column_name, " + column + " from information_schema.columns where table_schema = " + schema()
+                + " and lower(table_name) = ?", table);
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    private String schema() {
+        return database.kind() == DatabaseKind.H2 ? "current_schema" : "database()";
+    }
+
+    private Set<String> names(String sql, String... arguments) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        for (String name : pairs(sql.replaceFirst("select (\\w+)", "select $1, $1"), arguments).keySet()) {
+            names.add(name.toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    private Map<String, String> pairs(String sql, String... arguments) throws SQLException {
+        Map<String, String> pairs = new HashMap<>();
+        try (Connection connection = database.dataSource().getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    pairs.put(rows.getString(1).toLowerCase(Locale.ROOT), rows.getString(2));
+                }
+            }
+        }
+        return pairs;
+    }
+}
