@@ -7,7 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What every dialect must do. */
 abstract class DialectContract implements LikeContract, EmptyInContract, LimitContract, DecimalContract, TemporalContract, TextContract,
-        BinaryContract, ColumnNameContract, RowCountContract, IntegrityContract, SchemaContract, CycleContract {
+        BinaryContract, ColumnNameContract, RowCountContract, IntegrityContract, SchemaContract, CycleContract,
+        TypeContract {
 
     private final TestDatabase database;
     private Engine engine;
