@@ -3,6 +3,7 @@ package dev.rowan.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ final class Javac {
     /** All that the sources of a compilation may warn of; processors claim none of the annotations. */
     static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror", "--release", "17");
 
+    private Compiler compiler = Compiler.javac();
     private final List<String> options = new ArrayList<>();
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new EntityProcessor(), new ModelProcessor()));
@@ -54,6 +56,11 @@ final class Javac {
         return this;
     }
 
+    Javac classpath(List<File> path) {
+        compiler = compiler.withClasspath(path);
+        return this;
+    }
+
     Javac with(Processor first) {
         processors.add(0, first);
         return this;
@@ -78,7 +85,7 @@ final class Javac {
     }
 
     Result compile() {
-        Compilation compilation = Compiler.javac().withProcessors(processors).withOptions(options).compile(sources);
+        Compilation compilation = compiler.withProcessors(processors).withOptions(options).compile(sources);
         Map<String, String> generated = new TreeMap<>();
         if (compilation.status() != Compilation.Status.FAILURE) {
             compilation.generatedSourceFiles().forEach(file -> generated.put(path(file), text(file)));

@@ -10,7 +10,7 @@ final class ModuleCheck implements Check {
     @Override
     public void check(Entity entity, Problems problems) {
         if (!entity.around().jdbc()) {
-            problems.add(Problem.noJdbc(entity.place(), entity.type().simpleName()));
+            problems.add(Problem.noJdbc(entity.around().module().orElse(entity.place())));
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.rowan.processor.problem.Problems;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,8 +68,14 @@ public record EntityParser(Compilation compilation, Sources sources) {
         Set<ClassName> taken = Stream.concat(names.all().stream(), Stream.of(names.key()))
                 .filter(sources::have)
                 .collect(Collectors.toSet());
-        return new Surroundings(taken, sees(type, InjectNames.INJECT.canonicalName()),
-                sees(type, Generated.class.getCanonicalName()), sees(type, ResultSet.class.getCanonicalName()), compilation.limits());
+        ModuleElement module = compilation.elements().getModuleOf(type);
+        return new Surroundings(
+                taken,
+                sees(type, InjectNames.INJECT.canonicalName()),
+                sees(type, Generated.class.getCanonicalName()),
+                module.isUnnamed() ? Optional.empty() : Optional.of(Place.of(module)),
+                sees(type, ResultSet.class.getCanonicalName()),
+                compilation.limits());
     }
 
     private boolean sees(TypeElement from, String wanted) {

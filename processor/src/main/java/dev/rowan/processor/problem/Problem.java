@@ -97,8 +97,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
         return error("no-columns", place, "The entity " + name + " has no columns. Fix: add a field that is neither static nor @Transient.");
     }
 
-    public static Problem noJdbc(Place place, String name) {
-        return error("missing-module", place, "The module of " + name + " does not read java.sql, which generated code calls."
+    public static Problem noJdbc(Place place) {
+        return error("missing-module", place, "The module " + place.element() + " does not read java.sql, which generated code calls."
                 + " Fix: add `requires java.sql;` to module-info.java.");
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Entity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class Artefacts {
         return Writers.ALL.stream()
                 .map(writer -> writer.write(broken ? entity.bare() : entity))
                 .flatMap(Optional::stream)
-                .map(type -> entity.shape().deprecated() ? silenced(type) : type)
+                .map(type -> silenced(type, entity))
                 .map(type -> broken ? Skeleton.of(type, entity) : type)
                 .map(type -> new Artefact(ClassName.get(entity.type().packageName(), type.build().name()), type))
                 .filter(artefact -> !entity.around().taken().contains(artefact.name()))
@@ -28,11 +29,21 @@ public final class Artefacts {
     }
 
     /*
-     * @SuppressWarnings({"deprecation", "removal"})
+     * @SuppressWarnings({"deprecation", "removal", "exports"})
      */
-    private static TypeSpec.Builder silenced(TypeSpec.Builder type) {
-        return type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S}", "deprecation", "removal")
-                .build());
+    private static TypeSpec.Builder silenced(TypeSpec.Builder type, Entity entity) {
+        List<String> warnings = new ArrayList<>();
+        if (entity.shape().deprecated()) {
+            warnings.addAll(List.of("deprecation", "removal"));
+        }
+        if (entity.around().module().isPresent()) {
+            warnings.add("exports"); // all is public for the model's sake, whatever the module exports
+        }
+        if (!warnings.isEmpty()) {
+            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
+            type.addAnnotation(suppress.build());
+        }
+        return type;
     }
 }

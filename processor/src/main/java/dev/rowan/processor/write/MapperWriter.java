@@ -32,6 +32,9 @@ final class MapperWriter implements Writer {
      */
     @Override
     public Optional<TypeSpec.Builder> write(Entity entity) {
+        if (!entity.around().jdbc()) {
+            return Optional.empty(); // which is an error; even a skeleton would name JDBC
+        }
         ClassName mapper = entity.names().mapper();
         TypeSpec.Builder type = TypeSpec.classBuilder(mapper)
                 .addJavadoc("Reads and binds rows of {@link $T}.\n", entity.rowType())

@@ -1,0 +1,95 @@
+package dev.rowan.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compilations that need files: modules, and the class files of the last compilation. */
+class DiskTest {
+
+    private static final String CLASS_PATH = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void writeAnEntity() throws IOException {
+        write("app/User.java", """
+                package app;
+                import dev.rowan.annotation.*;
+                @Table class User {
+                    @Id Integer id;
+                    @Column(unique = true) String name;
+                    @ForeignKey(Team.class) Integer team;
+                }""");
+        write("app/Team.java", "package app; import dev.rowan.annotation.*; @Table record Team(@Id Integer id, String name) {}");
+    }
+
+    @Test
+    void anEntityMayBeInAModule() throws IOException {
+        write("module-info.java", "module app { requires java.sql; requires static java.compiler; exports app; }");
+        assertThat(module()).isEmpty();
+        assertThat(Javac.generated(root.resolve("out")).get("app/UserTable.java")).contains("@Generated");
+    }
+
+    @Test
+    void aModuleNeedNotReadJavaCompiler() throws IOException {
+        write("module-info.java", "module app { requires java.sql; }");
+        assertThat(module()).isEmpty();
+        assertThat(Javac.generated(root.resolve("out")).get("app/UserTable.java")).doesNotContain("Generated");
+    }
+
+    @Test
+    void aModuleMustReadJavaSql() throws IOException {
+        write("module-info.java", "module app {}");
+        assertThat(module()).contains("module-info.java:1: error: [rowan/missing-module] The module app does not", "1 error");
+    }
+
+    @Test
+    void oneOfManyIsCompiledAgainAlone() throws IOException {
+        write("app/Uses.java", "package app; class Uses { UserTable user = UserTable.USER; Object team = TeamTable.TEAM; }");
+        assertThat(javac(List.of("-cp", CLASS_PATH), Javac.files(root))).isEmpty();
+        Path out = root.resolve("out");
+        Map<String, String> before = Javac.generated(out);
+        for (Path generated : List.of(out.resolve("app/UserTable.java"), out.resolve("app/UserTable.class"))) {
+            Files.delete(generated);
+        }
+        assertThat(javac(List.of("-cp", out + System.getProperty("path.separator") + CLASS_PATH), List.of(root.resolve("app/User.java")))).isEmpty();
+        assertThat(Javac.generated(out)).isEqualTo(before);
+    }
+
+    private String module() {
+        return javac(List.of("-cp", CLASS_PATH, "--add-reads", "app=ALL-UNNAMED", "-Xlint:all,-processing", "-Werror"), Javac.files(root));
+    }
+
+    /** What javac says. */
+    private String javac(List<String> options, List<Path> sources) {
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-processorpath", CLASS_PATH, "-encoding", "UTF-8",
+                "-processor", EntityProcessor.class.getName() + "," + ModelProcessor.class.getName(),
+                "-d", root.resolve("out").toString(), "-s", root.resolve("out").toString()));
+        sources.forEach(source -> arguments.add(source.toString()));
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said, true);
+        ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
+        return said.toString();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.createDirectories(root.resolve("out"));
+    }
+}
