@@ -65,7 +65,8 @@ class DiskTest {
         for (Path generated : List.of(out.resolve("app/UserTable.java"), out.resolve("app/UserTable.class"))) {
             Files.delete(generated);
         }
-        assertThat(javac(List.of("-cp", out + System.getProperty("path.separator") + CLASS_PATH), List.of(root.resolve("app/User.java")))).isEmpty();
+        String path = out + System.getProperty("path.separator") + CLASS_PATH;
+        assertThat(javac(List.of("-cp", path), List.of(root.resolve("app/User.java")))).isEmpty();
         assertThat(Javac.generated(out)).isEqualTo(before);
     }
 

@@ -17,7 +17,8 @@ final class BlankTextCheck implements Check {
         entity.table().options().forEach(option -> check(option.text(), "The text of @TableOptions", option.place(), problems));
         written(entity.marks(), Marker.TABLE, "name", entity.table().name(), problems);
         for (Attribute attribute : entity.attributes()) {
-            attribute.sequence().ifPresent(name -> check(name, "The name of the sequence", attribute.marks().at(Marker.SEQUENCE), problems));
+            attribute.sequence().ifPresent(name ->
+                    check(name, "The name of the sequence", attribute.marks().at(Marker.SEQUENCE), problems));
             written(attribute.marks(), Marker.COLUMN, "name", attribute.column().name(), problems);
             written(attribute.marks(), Marker.COLUMN, "definition", attribute.column().definition(), problems);
             written(attribute.marks(), Marker.COLUMN, "serverDefault", attribute.column().serverDefault(), problems);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An annotated class or record, with everything that is generated from it.
@@ -52,6 +53,21 @@ public record Entity(
     /** The type that generated code calls a row; only a broken entity has another than its own. */
     public TypeName rowType() {
         return shape.nameable() ? type : ClassName.OBJECT;
+    }
+
+    /** Whether no two rows share this attribute's value, apart from a key's. */
+    public boolean unique(Attribute attribute) {
+        return attribute.column().unique() || Stream.concat(uniques.stream(), indexes.stream().filter(IndexFacts::unique))
+                .anyMatch(unique -> alone(attribute, unique));
+    }
+
+    /** Whether there is an index for this attribute alone. */
+    public boolean indexed(Attribute attribute) {
+        return attribute.column().index() || indexes.stream().anyMatch(index -> alone(attribute, index));
+    }
+
+    private static boolean alone(Attribute attribute, IndexFacts index) {
+        return index.columns().size() == 1 && attribute.named(index.columns().get(0).text());
     }
 
     public Key key() {

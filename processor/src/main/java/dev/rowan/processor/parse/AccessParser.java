@@ -1,5 +1,7 @@
 package dev.rowan.processor.parse;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.problem.Problem;
@@ -14,7 +16,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -44,7 +45,7 @@ record AccessParser(Elements elements, Types types, Reach reach) {
 
     private static List<String> readers(String name, TypeMirror type) {
         List<String> readers = new ArrayList<>(List.of(name, "get" + capital(name)));
-        if (type.getKind() == TypeKind.BOOLEAN) {
+        if (TypeName.get(type).box().equals(ClassName.get(Boolean.class))) {
             readers.add("is" + capital(name));
         }
         return readers;

@@ -23,7 +23,8 @@ record TargetParser(Compilation compilation, Sources sources) {
         Problems elsewhere = new Problems();
         List<Attribute> attributes = table.isEmpty() ? List.of() : attributes(type, elsewhere);
         boolean sound = !elsewhere.any();
-        return new Target(ClassName.get(type), type.getSimpleName().toString(), table.isPresent(), sound, attributes, uniques(table, attributes));
+        String name = type.getSimpleName().toString();
+        return new Target(ClassName.get(type), name, table.isPresent(), sound, attributes, uniques(table, attributes));
     }
 
     private List<Attribute> attributes(TypeElement type, Problems problems) {

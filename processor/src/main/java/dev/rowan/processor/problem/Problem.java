@@ -64,7 +64,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem immutableClass(Place place, String name, Collection<String> fields) {
-        return error("immutable-class", place, "The class " + name + " cannot be filled: it has no no-argument constructor, and final fields ("
+        return error("immutable-class", place,
+                "The class " + name + " cannot be filled: it has no no-argument constructor, and final fields ("
                 + String.join(", ", fields) + "). Fix: make it a record.");
     }
 
@@ -94,7 +95,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem noColumns(Place place, String name) {
-        return error("no-columns", place, "The entity " + name + " has no columns. Fix: add a field that is neither static nor @Transient.");
+        return error("no-columns", place,
+                "The entity " + name + " has no columns. Fix: add a field that is neither static nor @Transient.");
     }
 
     public static Problem noJdbc(Place place) {
@@ -106,8 +108,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
 
     public static Problem unsupportedType(Place place, String field, String type, String hint) {
         return error("unsupported-type", place, "The type of " + field + " has no column type: found " + type
-                + ", expected a primitive or its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum, or Optional of one."
-                + " Fix: " + hint + ".");
+                + ", expected a primitive or its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum, or Optional of one"
+                + ". Fix: " + hint + ".");
     }
 
     public static Problem unresolvedType(Place place, String field, String type) {
@@ -116,12 +118,14 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem noAccessor(Place place, String field, String missing, Collection<String> tried) {
-        return error("no-accessor", place, "The field " + field + " cannot be " + missing + " by generated code: the field is out of reach, and there is none of "
+        return error("no-accessor", place,
+                "The field " + field + " cannot be " + missing + " by generated code: the field is out of reach, and there is none of "
                 + String.join(", ", tried) + ". Fix: add one, or make the field package-private.");
     }
 
     public static Problem duplicateColumn(Place place, Attribute one, Attribute other) {
-        return error("duplicate-column", place, "Two fields have the column " + other.column().name() + ": " + one.name() + " and " + other.name()
+        return error("duplicate-column", place,
+                "Two fields have the column " + other.column().name() + ": " + one.name() + " and " + other.name()
                 + "; case does not tell columns apart. Fix: name one of them with @Column(name = …), or mark it @Transient.");
     }
 
@@ -139,7 +143,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem notNullOptional(Place place, String field) {
-        return error("not-null-optional", place, "The column of " + field + " is said to be not null, but an Optional is for what may be absent."
+        return error("not-null-optional", place,
+                "The column of " + field + " is said to be not null, but an Optional is for what may be absent."
                 + " Fix: take the Optional away, or nullable = false.");
     }
 
@@ -166,7 +171,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     // Keys.
 
     public static Problem nullableKey(Place place, String field) {
-        return error("nullable-key", place, "The key " + field + " is said to be nullable, and a primary key never is. Fix: remove nullable.");
+        return error("nullable-key", place,
+                "The key " + field + " is said to be nullable, and a primary key never is. Fix: remove nullable.");
     }
 
     public static Problem keyType(Place place, String field, String type) {
@@ -175,11 +181,13 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem keyNotInserted(Place place, String field) {
-        return error("key-not-inserted", place, "The key " + field + " is not insertable, but nobody else gives it. Fix: remove insertable.");
+        return error("key-not-inserted", place,
+                "The key " + field + " is not insertable, but nobody else gives it. Fix: remove insertable.");
     }
 
     public static Problem sequenceWithoutId(Place place, String field) {
-        return error("sequence-without-id", place, "@Sequence stands on " + field + ", which is no key. Fix: add @Id, or remove @Sequence.");
+        return error("sequence-without-id", place,
+                "@Sequence stands on " + field + ", which is no key. Fix: add @Id, or remove @Sequence.");
     }
 
     public static Problem sequenceInCompositeKey(Place place, String field, Collection<String> key) {
@@ -207,7 +215,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem duplicateConstraint(Place place, String name) {
-        return error("duplicate-constraint", place, "Two constraints or indexes of this table have the name " + name + ". Fix: rename one.");
+        return error("duplicate-constraint", place,
+                "Two constraints or indexes of this table have the name " + name + ". Fix: rename one.");
     }
 
     public static Problem unknownDialect(Place place, String name) {
@@ -239,7 +248,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem foreignKeyType(Place place, Attribute column, String target, Attribute referenced) {
-        return error("foreign-key-type", place, "The column " + column.name() + " cannot hold what it refers to: found " + column.type().javaType()
+        return error("foreign-key-type", place,
+                "The column " + column.name() + " cannot hold what it refers to: found " + column.type().javaType()
                 + ", expected " + referenced.type().stored() + ", the type of " + target + "." + referenced.name() + ".");
     }
 
@@ -260,7 +270,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem notAModel(Place place, String name) {
-        return error("not-a-model", place, name + " is no model: it is neither annotated with @Model nor generated from an interface that is."
+        return error("not-a-model", place,
+                name + " is no model: it is neither annotated with @Model nor generated from an interface that is."
                 + " Fix: include a class such as ShopModel.");
     }
 

@@ -7,6 +7,7 @@ import dev.rowan.processor.model.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Runs the writers. */
 public final class Artefacts {
@@ -40,9 +41,10 @@ public final class Artefacts {
             warnings.add("exports"); // all is public for the model's sake, whatever the module exports
         }
         if (!warnings.isEmpty()) {
-            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-            warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
-            type.addAnnotation(suppress.build());
+            String all = warnings.stream().map(Literal::of).collect(Collectors.joining(", "));
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", all)
+                    .build());
         }
         return type;
     }

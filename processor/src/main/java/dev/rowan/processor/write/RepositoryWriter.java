@@ -36,9 +36,9 @@ final class RepositoryWriter implements Writer {
                     .addAnnotation(AnnotationSpec.builder(InjectNames.NAMED).addMember("value", "$L", Literal.of(name)).build());
         }
         for (Attribute attribute : entity.attributes()) {
-            if (attribute.column().unique()) {
+            if (entity.unique(attribute)) {
                 type.addMethod(finder(entity, attribute, Names.getBy(attribute), Optional.class, "optional"));
-            } else if (attribute.column().index()) {
+            } else if (entity.indexed(attribute)) {
                 type.addMethod(finder(entity, attribute, Names.listBy(attribute), List.class, "list"));
             }
         }

@@ -23,6 +23,7 @@ final class FluentMapper implements KeyedMapper<Fluent, Long> {
         fluent.id(ColumnTypes.LONG.read(row, first));
         fluent.setDone(row.getBoolean(first + 1));
         fluent.setSure(ColumnTypes.BOOLEAN.read(row, first + 2));
+        fluent.setMaybe(ColumnTypes.BOOLEAN.read(row, first + 3));
         return fluent;
     }
 
@@ -32,19 +33,21 @@ final class FluentMapper implements KeyedMapper<Fluent, Long> {
             case 0 -> FLUENT.id.bind(statement, index, fluent.id());
             case 1 -> statement.setBoolean(index, fluent.isDone());
             case 2 -> FLUENT.sure.bind(statement, index, fluent.getSure());
+            case 3 -> FLUENT.maybe.bind(statement, index, fluent.isMaybe());
             default -> throw Mapper.noColumn(column);
         }
     }
 
     @Override
     public Object[] values(Fluent fluent) {
-        return new Object[] {fluent.id(), fluent.isDone(), fluent.getSure()};
+        return new Object[] {fluent.id(), fluent.isDone(), fluent.getSure(), fluent.isMaybe()};
     }
 
     @Override
     public boolean same(Fluent fluent, Object[] values) {
         return Mapper.same(fluent.id(), values[0]) && fluent.isDone() == (boolean) values[1]
-                && Mapper.same(fluent.getSure(), values[2]);
+                && Mapper.same(fluent.getSure(), values[2])
+                && Mapper.same(fluent.isMaybe(), values[3]);
     }
 
     @Override
@@ -52,6 +55,7 @@ final class FluentMapper implements KeyedMapper<Fluent, Long> {
         fluent.id((Long) values[0]);
         fluent.setDone((boolean) values[1]);
         fluent.setSure((Boolean) values[2]);
+        fluent.setMaybe((Boolean) values[3]);
         return fluent;
     }
 

@@ -16,6 +16,7 @@ public final class FluentTable extends KeyedTable<Fluent, Long> {
     public final NumberColumn<Fluent, Long> id = number(column("id", ColumnTypes.LONG).key().identity());
     public final BooleanColumn<Fluent> done = bool(column("done", ColumnTypes.BOOLEAN).notNull());
     public final BooleanColumn<Fluent> sure = bool(column("sure", ColumnTypes.BOOLEAN));
+    public final BooleanColumn<Fluent> maybe = bool(column("maybe", ColumnTypes.BOOLEAN));
 
     private FluentTable(String alias) {
         super(Fluent.class, TableSpec.of("fluent"), alias);

@@ -8,6 +8,7 @@ public class Fluent {
     @Id private Long id;
     private boolean done;
     private Boolean sure;
+    private Boolean maybe;
 
     public Long id() {
         return id;
@@ -25,6 +26,14 @@ public class Fluent {
     public Fluent setDone(boolean done) {
         this.done = done;
         return this;
+    }
+
+    public Boolean isMaybe() {
+        return maybe;
+    }
+
+    public void setMaybe(Boolean maybe) {
+        this.maybe = maybe;
     }
 
     public Boolean getSure() {
