@@ -33,6 +33,10 @@ final class AutocommitCalls implements Calls {
 
     @Override
     public <R> R call(Request request, JdbcWork<R> work) {
+        return engine.isolation() == null ? alone(request, work) : together(tx -> tx.call(request, work));
+    }
+
+    private <R> R alone(Request request, JdbcWork<R> work) {
         Deadline deadline = core.deadline();
         while (true) {
             Loan loan = core.loan(deadline);

@@ -86,7 +86,7 @@ public final class Transaction implements Executor, AutoCloseable {
 
     /** The JDBC connection, for what JDBC alone can do; it begins the transaction, and ends neither that nor itself. */
     public Connection jdbc() {
-        return calls.connection();
+        return calls.jdbc();
     }
 
     /** Writes rows in this transaction. */

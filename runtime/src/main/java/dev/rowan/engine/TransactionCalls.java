@@ -13,25 +13,22 @@ import dev.rowan.sql.StatementCache;
 import dev.rowan.sql.Verb;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The calls of one transaction: it begins with the first, and an error in one of them spoils it. For one thread at a time. */
 final class TransactionCalls implements Calls {
     private final EngineCore core;
-    private final Isolation isolation;
+    private final TransactionConnection connection;
     private final TransactionState state = new TransactionState();
-    private final SavepointStack savepoints = new SavepointStack(this);
-    private Loan loan;
-    private boolean begun;
+    private SavepointStack savepoints;
     private boolean wrote;
     private boolean streaming;
-    private boolean tainted;
-    private int isolationBefore = Demarcation.UNCHANGED;
 
     TransactionCalls(EngineCore core, Isolation isolation) {
         this.core = core;
-        this.isolation = core.isolation(isolation);
+        this.connection = new TransactionConnection(core, isolation);
     }
 
     @Override
@@ -49,6 +46,9 @@ final class TransactionCalls implements Calls {
     }
 
     SavepointStack savepoints() {
+        if (savepoints == null) {
+            savepoints = new SavepointStack(this);
+        }
         return savepoints;
     }
 
@@ -63,7 +63,7 @@ final class TransactionCalls implements Calls {
         if (request.verb() == Verb.DDL && dialect().ddlCommits()) {
             return ddl(request, work);
         }
-        return attempt(request, trip -> core.run(request, work, loan.connection(), trip));
+        return attempt(request, trip -> core.run(request, work, connection.jdbc(), trip));
     }
 
     void checkReady() {
@@ -85,7 +85,7 @@ final class TransactionCalls implements Calls {
 
     /** A dead connection met by the first statement is replaced: nothing has happened yet. */
     private <R> R attempt(Request request, Attempt<R> attempt) {
-        boolean first = !begun;
+        boolean first = !connection.begun();
         Deadline deadline = first ? core.deadline() : null;
         while (true) {
             if (first) {
@@ -99,8 +99,8 @@ final class TransactionCalls implements Calls {
             } catch (SQLException e) {
                 Fault fault = core.fault(e, FaultPhase.STATEMENT);
                 boolean harmless = request.verb() != Verb.DDL || !trip.prepared();
-                if (first && harmless && core.redoable(e, fault, loan, deadline)) {
-                    drop();
+                if (first && harmless && core.redoable(e, fault, connection.loan(), deadline)) {
+                    connection.drop();
                     continue;
                 }
                 throw failed(e, fault, request);
@@ -114,93 +114,52 @@ final class TransactionCalls implements Calls {
     }
 
     private void begin(Deadline deadline) {
-        while (!begun) {
-            Loan taken = loan != null ? loan : core.loan(deadline);
-            try {
-                checkIsolation(taken);
-                isolationBefore = taken.demarcation().begin(taken.connection(), isolation);
-                loan = taken;
-                begun = true;
-            } catch (SQLException e) {
-                Fault fault = core.fault(e, FaultPhase.BEGIN);
-                boolean again = core.redoable(e, fault, taken, deadline);
-                taken.evict();
-                loan = null;
-                if (!again) {
-                    DatabaseException failure = core.failures().of(e, fault, null);
-                    state.spoiled(failure);
-                    throw failure;
-                }
-            }
-        }
-        step("BEGIN");
-    }
-
-    private void checkIsolation(Loan taken) {
-        if (isolation != null && taken.demarcation() == Demarcation.EXTERNAL) {
-            taken.giveBack();
-            throw new TransactionStateException("Somebody else began this transaction: its isolation cannot be chosen here.");
+        try {
+            connection.begin(deadline);
+        } catch (DatabaseException e) {
+            state.spoiled(e);
+            throw e;
         }
     }
 
     /** DDL commits by itself here: it stands alone, between this transaction's reads and what begins anew after it. */
     private <R> R ddl(Request request, JdbcWork<R> work) {
-        if (wrote || !savepoints.isEmpty()) {
+        boolean saved = savepoints != null && !savepoints.isEmpty();
+        if (wrote || saved) {
             throw new TransactionStateException(dialect().product() + " commits when it meets DDL, and this transaction has "
                     + (wrote ? "written already" : "a savepoint") + ": run the DDL first, or in a transaction of its own. Refused: " + request.sql());
         }
-        if (begun) {
-            endReads();
-        }
         Deadline deadline = core.deadline();
         while (true) {
-            Loan taken = loan != null ? loan : core.loan(deadline);
-            checkDdl(taken, request);
-            loan = taken;
+            connection.borrow(deadline);
             Trip trip = core.trip();
             try {
-                R result = core.run(request, work, loan.connection(), trip);
-                loan.commitImplicit();
+                checkDdl(request);
+                connection.pause();
+                R result = core.run(request, work, connection.jdbc(), trip);
+                connection.loan().commitImplicit();
                 return result;
             } catch (SQLException e) {
                 Fault fault = core.fault(e, FaultPhase.STATEMENT);
-                if (!trip.prepared() && core.redoable(e, fault, loan, deadline)) {
-                    drop();
-                    continue;
+                if (trip.prepared() || !core.redoable(e, fault, connection.loan(), deadline)) {
+                    throw fault.lost() && trip.prepared() ? unknownDdl(e, request) : failed(e, fault, request);
                 }
-                throw fault.lost() && trip.prepared() ? unknownDdl(e, request) : failed(e, fault, request);
+                connection.drop();
             }
         }
     }
 
-    private void checkDdl(Loan taken, Request request) {
-        if (taken.demarcation() == Demarcation.EXTERNAL) {
-            if (loan == null) {
-                taken.giveBack();
-            }
+    private void checkDdl(Request request) {
+        if (connection.external()) {
             throw new TransactionStateException(
                     dialect().product() + " would commit somebody else's transaction when it meets DDL. Refused: " + request.sql());
         }
     }
 
-    private void endReads() {
-        if (loan.demarcation() == Demarcation.EXTERNAL) {
-            return;
-        }
-        try {
-            loan.demarcation().commit(loan.connection());
-            loan.demarcation().end(loan.connection(), isolationBefore);
-        } catch (SQLException e) {
-            throw failed(e, core.fault(e, FaultPhase.COMMIT), null);
-        }
-        begun = false;
-        core.step("COMMIT");
-    }
-
     private DatabaseException unknownDdl(SQLException error, Request request) {
         DatabaseException unknown = core.failures().unknown(error, request);
         state.spoiled(unknown);
-        drop();
+        connection.drop();
         return unknown;
     }
 
@@ -209,31 +168,21 @@ final class TransactionCalls implements Calls {
         DatabaseException failure = core.failures().of(error, fault, request);
         state.spoiled(failure);
         if (fault.lost()) {
-            drop();
+            connection.drop();
         }
         return failure;
-    }
-
-    /** Cuts the connection, and with it all that this transaction did. */
-    private void drop() {
-        Loan dead = loan;
-        loan = null;
-        begun = false;
-        if (dead != null) {
-            dead.evict();
-        }
     }
 
     /** Runs a step such as SAVEPOINT. */
     void run(String sql) {
         checkReady();
         Request step = new Step(sql);
-        attempt(step, trip -> core.run(step, TransactionCalls.text(sql), loan.connection(), trip));
+        attempt(step, trip -> core.run(step, text(sql), connection.jdbc(), trip));
     }
 
     private static JdbcWork<Void> text(String sql) {
-        return (connection, trip) -> {
-            Demarcation.step(connection, sql);
+        return (jdbc, trip) -> {
+            Demarcation.step(jdbc, sql);
             return null;
         };
     }
@@ -242,12 +191,12 @@ final class TransactionCalls implements Calls {
     void restore(String sql) {
         state.checkOpen();
         checkNotStreaming();
-        if (!begun) {
+        if (!connection.begun()) {
             throw new TransactionStateException("The connection was lost, and the savepoint with it.");
         }
         Request step = new Step(sql);
         try {
-            core.run(step, text(sql), loan.connection(), core.trip());
+            core.run(step, text(sql), connection.jdbc(), core.trip());
         } catch (SQLException e) {
             throw failed(e, core.fault(e, FaultPhase.STATEMENT), step);
         }
@@ -255,19 +204,19 @@ final class TransactionCalls implements Calls {
     }
 
     /** The connection, for what JDBC alone can do. */
-    Connection connection() {
+    Connection jdbc() {
         checkReady();
-        if (!begun) {
+        if (!connection.begun()) {
             begin(core.deadline());
         }
         wrote = true;   // who knows
-        return new LentConnection(loan.lease().pooled());
+        return new LentConnection(connection.loan().lease().pooled());
     }
 
     @Override
     public <T> Stream<T> stream(Request request, JdbcWork<OpenRows> opening, RowReader<T> reader) {
         checkReady();
-        OpenRows rows = attempt(request, trip -> opening.run(loan.connection(), trip));
+        OpenRows rows = attempt(request, trip -> opening.run(connection.jdbc(), trip));
         streaming = true;
         return RowStream.of(rows, reader, new TransactionStream(this, core, request));
     }
@@ -283,29 +232,28 @@ final class TransactionCalls implements Calls {
     /** A stream was closed before its end: the connection serves this transaction on, if it can, and nobody after it. */
     void streamAbandoned(boolean sound, Request request) {
         streaming = false;
-        tainted = true;
+        connection.taint();
         if (!sound) {
-            drop();
+            connection.drop();
             state.spoiled(new ConnectionException("A stream was closed before its end, with too many rows left to read: its connection was cut, "
                     + "and the transaction is lost. Limit the query, or stream in a transaction of its own.",
-                    new FailedStatement(request.sql(), java.util.List.of(), null), null));
+                    new FailedStatement(request.sql(), List.of(), null), null));
         }
     }
 
     void commit() {
         checkReady();
-        if (begun) {
-            try {
-                loan.demarcation().commit(loan.connection());
-            } catch (SQLException e) {
-                throw commitFailed(e);
-            } catch (RuntimeException | Error e) {
-                state.unknown(e);
-                drop();
-                throw e;
-            }
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw commitFailed(e);
+        } catch (RuntimeException | Error e) {
+            state.unknown(e);
+            connection.drop();
+            throw e;
         }
-        end(TransactionStatus.COMMITTED, "COMMIT");
+        state.ended(TransactionStatus.COMMITTED);
+        connection.release("COMMIT");
     }
 
     private DatabaseException commitFailed(SQLException error) {
@@ -314,12 +262,11 @@ final class TransactionCalls implements Calls {
         if (fault.lost()) {
             DatabaseException unknown = core.failures().unknown(error, null);
             state.unknown(unknown);
-            drop();
+            connection.drop();
             return unknown;
         }
-        DatabaseException failure = core.failures().of(error, fault, null);
         undo();
-        return failure;
+        return core.failures().of(error, fault, null);
     }
 
     void rollback() {
@@ -335,55 +282,13 @@ final class TransactionCalls implements Calls {
         }
     }
 
-    /** However this fails, nothing is stored: a connection that cannot say ROLLBACK is cut. */
     private void undo() {
         if (streaming) {
             streaming = false;
-            drop();
+            connection.drop();
         }
-        if (begun) {
-            try {
-                loan.demarcation().rollback(loan.connection());
-            } catch (SQLException | RuntimeException e) {
-                drop();
-            }
-        }
-        end(TransactionStatus.ROLLED_BACK, "ROLLBACK");
-    }
-
-    private void end(TransactionStatus status, String step) {
-        state.ended(status);
-        Loan ended = loan;
-        boolean said = begun;
-        loan = null;
-        begun = false;
-        if (ended != null) {
-            release(ended, said);
-        }
-        if (said && ended.demarcation() != Demarcation.EXTERNAL) {
-            core.step(step);
-        }
-    }
-
-    private void release(Loan ended, boolean said) {
-        try {
-            if (said) {
-                ended.demarcation().end(ended.connection(), isolationBefore);
-            }
-        } catch (SQLException | RuntimeException e) {
-            ended.evict();
-            return;
-        }
-        if (tainted) {
-            ended.evict();
-        } else {
-            ended.giveBack();
-        }
-    }
-
-    private void step(String step) {
-        if (loan.demarcation() != Demarcation.EXTERNAL) {
-            core.step(step);
-        }
+        state.ended(TransactionStatus.ROLLED_BACK);
+        connection.rollback();
+        connection.release("ROLLBACK");
     }
 }
