@@ -57,8 +57,8 @@ public final class EverythingTable extends KeyedTable<Everything, Long> {
     public final TemporalColumn<Everything, OffsetDateTime> offsetDateTime = temporal(column("offset_date_time", ColumnTypes.OFFSET_DATE_TIME));
     public final TemporalColumn<Everything, ZonedDateTime> zonedDateTime = temporal(column("zoned_date_time", ColumnTypes.ZONED_DATE_TIME));
     public final TemporalColumn<Everything, Instant> instant = temporal(column("instant", ColumnTypes.INSTANT));
-    public final ValueColumn<Everything, Duration> duration = value(column("duration", ColumnTypes.DURATION));
-    public final ValueColumn<Everything, Year> year = value(column("year", ColumnTypes.YEAR));
+    public final TemporalColumn<Everything, Duration> duration = temporal(column("duration", ColumnTypes.DURATION));
+    public final TemporalColumn<Everything, Year> year = temporal(column("year", ColumnTypes.YEAR));
     public final TemporalColumn<Everything, Date> javaDate = temporal(column("java_date", ColumnTypes.JAVA_DATE));
     public final TemporalColumn<Everything, java.sql.Date> sqlDate = temporal(column("sql_date", ColumnTypes.SQL_DATE));
     public final TemporalColumn<Everything, Time> sqlTime = temporal(column("sql_time", ColumnTypes.SQL_TIME));
