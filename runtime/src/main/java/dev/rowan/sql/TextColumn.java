@@ -22,7 +22,8 @@ public final class TextColumn<E> extends TableColumn<E, String> implements TextE
     }
 
     /**
-     * Databases count characters as Unicode code points; a NUL ends a text on PostgreSQL, and half of a surrogate pair becomes
+     * Databases count characters as Unicode code points (H2 counts those beyond U+FFFF twice, and refuses the text itself); a NUL ends
+     * a text on PostgreSQL, and half of a surrogate pair becomes
      * a question mark in UTF-8.
      */
     private void verify(String value) {

@@ -1,5 +1,6 @@
 package dev.rowan.type;
 
+import dev.rowan.DataException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,13 +21,15 @@ final class CharacterType implements ColumnType<Character> {
     @Override
     public Character read(ResultSet row, int index) throws SQLException {
         String value = row.getString(index);
-        return value == null || value.isEmpty() ? null : value.charAt(0);
+        return value == null ? null : value.charAt(0);
     }
 
     @Override
     public void bind(PreparedStatement statement, int index, Character value) throws SQLException {
         if (value == null) {
             statement.setNull(index, Types.VARCHAR);
+        } else if (value == '\0' || Character.isSurrogate(value)) {
+            throw new DataException("a NUL character, as an unset char is, or half of a surrogate pair is not stored alike by all databases");
         } else {
             statement.setString(index, value.toString());
         }

@@ -1,0 +1,2 @@
+/** Every type of column, there and back. */
+package dev.rowan.it.type;
