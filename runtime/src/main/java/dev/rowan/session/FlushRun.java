@@ -9,9 +9,11 @@ import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Sql;
+import dev.rowan.sql.Table;
 import dev.rowan.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes what a flush has to write, and tells the identity map and the journal. */
 final class FlushRun {
@@ -45,7 +47,7 @@ final class FlushRun {
         List<Object[]> values = work.insertedValues();
         RowOrder order = RowOrder.of(work.table(), values);
         List<Broken> open = new ArrayList<>(order.broken());
-        open.addAll(towardsLaterInserts(work, values));
+        open.addAll(acrossTables(work.table(), values, TableWork::insertedValues));
         if (!open.isEmpty()) {
             insertWithNulls(work, values, order, open);
             return;
@@ -70,14 +72,14 @@ final class FlushRun {
 
     // Rows that refer to each other
 
-    /** The references to rows that are inserted later, which must be NULL at first. */
-    private <E, K> List<Broken> towardsLaterInserts(TableWork<E, K> work, List<Object[]> values) {
+    /** The references of these rows to rows of tables further back, which must be NULL while one is there without the other. */
+    private List<Broken> acrossTables(Table<?> table, List<Object[]> rows, Function<TableWork<?, ?>, List<Object[]>> others) {
         List<Broken> open = new ArrayList<>();
         for (CyclicReference reference : cyclic) {
-            if (reference.key().table().equals(work.table())) {
-                References references = new References(reference.key(), reference.target().insertedValues());
-                for (int i = 0; i < values.size(); i++) {
-                    if (references.target(values.get(i)) >= 0) {
+            if (reference.key().table().equals(table)) {
+                References references = new References(reference.key(), others.apply(reference.target()));
+                for (int i = 0; i < rows.size(); i++) {
+                    if (references.target(rows.get(i)) >= 0) {
                         open.add(new Broken(i, requireOptional(reference.key())));
                     }
                 }
@@ -144,16 +146,7 @@ final class FlushRun {
         }
         List<Object[]> values = work.deletedValues();
         List<Broken> open = new ArrayList<>(RowOrder.of(work.table(), values).broken());
-        for (CyclicReference reference : cyclic) {
-            if (reference.key().table().equals(work.table())) {
-                References references = new References(reference.key(), reference.target().deletedValues());
-                for (int i = 0; i < values.size(); i++) {
-                    if (references.target(values.get(i)) >= 0) {
-                        open.add(new Broken(i, requireOptional(reference.key())));
-                    }
-                }
-            }
-        }
+        open.addAll(acrossTables(work.table(), values, TableWork::deletedValues));
         for (Broken broken : open) {
             unlink(work.keyed(), work.deletes().get(broken.row()).key(), broken.key());
         }

@@ -2,15 +2,11 @@ package dev.rowan.session;
 
 import dev.rowan.NoRowException;
 import dev.rowan.RowGoneException;
-import dev.rowan.RowanException;
 import dev.rowan.SessionStateException;
 import dev.rowan.engine.Block;
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.Executor;
-import dev.rowan.engine.Result;
-import dev.rowan.engine.Savepoint;
 import dev.rowan.engine.Transaction;
-import dev.rowan.engine.TransactionStatus;
 import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Page;
@@ -23,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,20 +30,12 @@ import java.util.stream.Stream;
 public final class Session implements Executor, SessionSource, AutoCloseable {
 
     private final Engine engine;
-    private final SessionOptions options;
-    /** Whether its end is somebody else's business: a body that committed must not go on as if it had not. */
-    private final boolean managed;
     private final UnitOfWork work = new UnitOfWork();
-    private Transaction transaction;
-    private boolean autoflush;
-    private boolean ended;
-    private boolean closed;
+    private final SessionTransaction transaction;
 
     Session(Engine engine, SessionOptions options, boolean managed) {
         this.engine = engine;
-        this.options = options;
-        this.managed = managed;
-        this.autoflush = options.autoflush();
+        this.transaction = new SessionTransaction(engine, work, options, managed);
     }
 
     /** A new session with the settings of {@link SessionFactory#of}; the caller closes it. */
@@ -76,10 +63,10 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      * @throws SessionStateException if another object stands for the same row, or this one's row was just deleted
      */
     public <E> E add(E entity) {
-        requireUsable();
+        transaction.requireUsable();
         work.add(Objects.requireNonNull(entity, "an object to add"));
         boolean recordWithoutKey = entity.getClass().isRecord() && !work.hasKey(entity);
-        return recordWithoutKey && work.state(entity) == EntityState.PENDING ? flushed().of(entity) : entity;
+        return recordWithoutKey && work.state(entity) == EntityState.PENDING ? transaction.flush().of(entity) : entity;
     }
 
     /** Adds each of these. */
@@ -93,23 +80,23 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      * @throws SessionStateException if it stands for no row
      */
     public void delete(Object entity) {
-        requireUsable();
+        transaction.requireUsable();
         work.delete(Objects.requireNonNull(entity, "an object to delete"));
     }
 
     /** The object of the row with this key: the one the session holds, without asking the database, or one read now. */
     public <E, K> Optional<E> get(KeyedTable<E, K> table, K key) {
-        requireUsable();
+        transaction.requireUsable();
         Held<E, K> held = work.identities().find(table, Objects.requireNonNull(key, "a key"));
         if (held != null && !held.deletionWanted() && !held.expired()) {
             return Optional.of(held.entity());
         }
-        autoflush(() -> "get(" + table + ", …)");
+        transaction.autoflush(() -> "get(" + table + ", …)");
         held = work.identities().find(table, key);
         if (held != null && !held.expired()) {
             return Optional.of(held.entity());
         }
-        Optional<E> read = begun().finder().find(table, key, reader(false, true));
+        Optional<E> read = transaction.begun().finder().find(table, key, reader(false, true));
         if (read.isEmpty() && held != null) {
             work.identities().remove(held);
         }
@@ -127,14 +114,14 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
 
     /** The objects of the rows with these keys, in their order, each once; keys without a row are left out. */
     public <E, K> List<E> getAll(KeyedTable<E, K> table, Collection<? extends K> keys) {
-        autoflush(() -> "getAll(" + table + ", …)");
-        return begun().finder().findAll(table, keys, reader(false, true));
+        transaction.autoflush(() -> "getAll(" + table + ", …)");
+        return transaction.begun().finder().findAll(table, keys, reader(false, true));
     }
 
     /** Whether there is a row with this key. */
     public <E, K> boolean exists(KeyedTable<E, K> table, K key) {
-        autoflush(() -> "exists(" + table + ", …)");
-        return begun().finder().exists(table, Objects.requireNonNull(key, "a key"));
+        transaction.autoflush(() -> "exists(" + table + ", …)");
+        return transaction.begun().finder().exists(table, Objects.requireNonNull(key, "a key"));
     }
 
     /** Writes an object's row now: what changed of one that is held, every column of a detached one, which stays so. */
@@ -142,7 +129,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
         flush();
         if (!contains(entity)) {
             work.requireFree(table, entity);
-            begun().writer().update(table, entity);
+            transaction.begun().writer().update(table, entity);
         }
     }
 
@@ -153,19 +140,19 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      * @throws RowGoneException if the row is no more
      */
     public void refresh(Object entity) {
-        requireUsable();
+        transaction.requireUsable();
         Held<?, ?> held = work.identities().of(entity);
         if (held == null) {
             throw new SessionStateException("this " + entity.getClass().getSimpleName() + " is " + work.state(entity)
                     + ": only a persistent object can be refreshed");
         }
         held.reset();
-        autoflush(() -> "refresh(" + held + ")");
+        transaction.autoflush(() -> "refresh(" + held + ")");
         refresh(held);
     }
 
     private <E, K> void refresh(Held<E, K> held) {
-        if (begun().finder().find(held.table(), held.key(), reader(true, true)).isEmpty()) {
+        if (transaction.begun().finder().find(held.table(), held.key(), reader(true, true)).isEmpty()) {
             throw new RowGoneException("the row of " + held + " is no more");
         }
     }
@@ -202,7 +189,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
 
     /** Whether a transaction has begun and not ended. */
     public boolean inTransaction() {
-        return transaction != null;
+        return transaction.hasBegun();
     }
 
     /**
@@ -211,57 +198,12 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      * @throws dev.rowan.StaleRowException if a row to be updated is not there
      */
     public void flush() {
-        flushed();
-    }
-
-    private Replacements flushed() {
-        requireUsable();
-        Replacements replacements = new Replacements();
-        if (!work.isClean()) {
-            Transaction tx = begun();
-            try {
-                work.flush(tx, replacements);
-            } catch (RuntimeException | Error failure) {
-                tx.rollbackOnly(failure);
-                throw failure;
-            }
-        }
-        return replacements;
+        transaction.flush();
     }
 
     /** Flushes and commits; without a transaction and changes it does nothing. */
     public void commit() {
-        commitAtEnd();
-        ended = managed;
-    }
-
-    void commitAtEnd() {
-        if (ended) {
-            return;
-        }
-        flush();
-        if (transaction != null) {
-            try {
-                transaction.commit();
-            } finally {
-                afterCommit();
-            }
-        }
-    }
-
-    /**
-     * A transaction that could not be committed waits for its rollback. One whose outcome is unknown has ended: the objects stay as
-     * they are and are read anew when next met.
-     */
-    private void afterCommit() {
-        TransactionStatus status = transaction.status();
-        if (status == TransactionStatus.COMMITTED || status == TransactionStatus.UNKNOWN) {
-            transaction = null;
-            work.end();
-            if (options.expireOnCommit() || status == TransactionStatus.UNKNOWN) {
-                work.expireAll();
-            }
-        }
+        transaction.commit();
     }
 
     /**
@@ -269,24 +211,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      * the values they were loaded with, and are read anew when the session next meets them.
      */
     public void rollback() {
-        requireOpen();
-        rollbackAtEnd();
-        ended = managed;
-    }
-
-    private void rollbackAtEnd() {
-        Transaction tx = transaction;
-        transaction = null;
-        try {
-            if (tx != null) {
-                tx.close();
-            }
-        } finally {
-            work.undo(0);
-            if (tx != null) {
-                work.expireAll();
-            }
-        }
+        transaction.rollback();
     }
 
     /**
@@ -305,69 +230,26 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     /** Sets a savepoint: flushes first; closing it without {@link SessionSavepoint#release} goes back to it. */
     public SessionSavepoint savepoint() {
         flush();
-        Savepoint savepoint = begun().savepoint();
-        return new SessionSavepoint(this, savepoint, work.place());
+        return new SessionSavepoint(transaction.begun().savepoint(), this::flush, work);
     }
 
-    void undo(int place) {
-        work.undo(place);
-    }
-
-    /** Runs a body in which queries do not flush first. */
+    /**
+     * Runs a body in which queries do not flush first.
+     *
+     * @throws X what the body throws
+     */
     public <X extends Exception> void noAutoflush(Block<X> body) throws X {
-        boolean before = autoflush;
-        autoflush = false;
-        try {
-            body.run();
-        } finally {
-            autoflush = before;
-        }
+        transaction.withoutAutoflush(body);
     }
 
     /** Rolls back what was not committed, and ends the session's use; a second call does nothing. */
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            rollbackAtEnd();
-            work.end();
-        }
+        transaction.close();
     }
 
-    /** A body that runs within this session's transaction: if it fails, the whole transaction must not succeed. */
-    <R, X extends Exception> R joined(Result<Session, R, X> body) throws X {
-        try {
-            return body.run(this);
-        } catch (Exception failure) {       // X, or unchecked: thrown on as it is
-            if (transaction != null) {
-                transaction.rollbackOnly(failure);
-            }
-            throw failure;
-        }
-    }
-
-    private Transaction begun() {
-        if (transaction == null) {
-            transaction = engine.begin();
-        }
+    SessionTransaction transaction() {
         return transaction;
-    }
-
-    private void requireOpen() {
-        if (closed) {
-            throw new SessionStateException("the session is closed");
-        }
-        if (ended) {
-            throw new SessionStateException("the transaction of this session was committed or rolled back within the body that it was "
-                    + "opened for; let the body end, or open a session by hand");
-        }
-    }
-
-    private void requireUsable() {
-        requireOpen();
-        if (transaction != null) {
-            transaction.requireActive();
-        }
     }
 
     // Queries
@@ -376,21 +258,9 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
         return new IdentityReader(work.identities(), overwrite, keep);
     }
 
-    private void autoflush(Supplier<String> query) {
-        if (!autoflush) {
-            requireUsable();
-            return;
-        }
-        try {
-            flush();
-        } catch (RowanException failure) {
-            throw failure.during("the flush before " + query.get() + " (autoflush; see Session.noAutoflush)");
-        }
-    }
-
     private <T, R> R read(Query<T> query, BiFunction<Transaction, Query<T>, R> reading) {
-        autoflush(() -> engine.sql(query));
-        return reading.apply(begun(), query.reading(reader(query.overwrites(), true)));
+        transaction.autoflush(() -> engine.sql(query));
+        return reading.apply(transaction.begun(), query.reading(reader(query.overwrites(), true)));
     }
 
     @Override
@@ -422,8 +292,8 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     /** {@inheritDoc} Rows that the session holds come as its objects, all others detached. */
     @Override
     public <T> Stream<T> stream(Query<T> query) {
-        autoflush(() -> engine.sql(query));
-        return begun().stream(query.reading(reader(query.overwrites(), false)));
+        transaction.autoflush(() -> engine.sql(query));
+        return transaction.begun().stream(query.reading(reader(query.overwrites(), false)));
     }
 
     @Override
@@ -432,26 +302,26 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
             throw new IllegalArgumentException("a page has a limit and an offset of its own: take them from the query");
         }
         List<T> rows = list(query.limit(request.size()).offset(request.offset()));
-        return new Page<>(rows, request, begun().count(query));
+        return new Page<>(rows, request, transaction.begun().count(query));
     }
 
     @Override
     public boolean exists(Select<?> query) {
-        autoflush(() -> engine.sql(query));
-        return begun().exists(query);
+        transaction.autoflush(() -> engine.sql(query));
+        return transaction.begun().exists(query);
     }
 
     @Override
     public long count(Select<?> query) {
-        autoflush(() -> engine.sql(query));
-        return begun().count(query);
+        transaction.autoflush(() -> engine.sql(query));
+        return transaction.begun().count(query);
     }
 
     /** {@inheritDoc} The session's objects do not take part in what it changes. */
     @Override
     public int execute(Statement statement) {
-        autoflush(() -> engine.sql(statement));
-        return begun().execute(statement);
+        transaction.autoflush(() -> engine.sql(statement));
+        return transaction.begun().execute(statement);
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class SessionFactory implements SessionSource {
     public <R, X extends Exception> R transactionResult(Result<Session, R, X> body) throws X {
         Session outer = bound.get();
         if (outer != null) {
-            return outer.joined(body);
+            return outer.transaction().joined(outer, body);
         }
         return engine.retry().run(() -> inSessionOfItsOwn(body));
     }
@@ -94,7 +94,7 @@ public final class SessionFactory implements SessionSource {
         try (Session session = new Session(engine, options, true)) {
             bound.set(session);
             R result = body.run(session);
-            session.commitAtEnd();
+            session.transaction().commitAtEnd();
             return result;
         } finally {
             bound.remove();

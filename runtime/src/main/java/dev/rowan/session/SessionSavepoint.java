@@ -5,21 +5,23 @@ import dev.rowan.engine.Savepoint;
 /** A place in a session's transaction to go back to, the session's objects too. Belongs to the session's thread. */
 public final class SessionSavepoint implements AutoCloseable {
 
-    private final Session session;
     private final Savepoint savepoint;
+    private final Runnable flush;
+    private final UnitOfWork work;
     private final int place;
     private boolean ended;
 
-    SessionSavepoint(Session session, Savepoint savepoint, int place) {
-        this.session = session;
+    SessionSavepoint(Savepoint savepoint, Runnable flush, UnitOfWork work) {
         this.savepoint = savepoint;
-        this.place = place;
+        this.flush = flush;
+        this.work = work;
+        this.place = work.place();
     }
 
     /** Flushes, and lets what was done since stay with what was done before; a second call does nothing. */
     public void release() {
         if (!ended) {
-            session.flush();
+            flush.run();
             savepoint.release();
             ended = true;
         }
@@ -32,7 +34,7 @@ public final class SessionSavepoint implements AutoCloseable {
             try {
                 savepoint.rollback();
             } finally {
-                session.undo(place);
+                work.undo(place);
             }
         }
     }
