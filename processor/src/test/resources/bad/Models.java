@@ -18,6 +18,21 @@ class Broken {
     @Id Thread id; // error: unsupported-type
 }
 
+@Table(name = "once", schema = "a")
+class Once {
+    @Id Integer id;
+}
+
+@Table(name = "ONCE", schema = "A") // error: duplicate-table
+class OnceMore {
+    @Id Integer id;
+}
+
+@Table(name = "once")
+class Elsewhere {
+    @Id Integer id;
+}
+
 class Uses {
     ModelsModel model;
     OtherModel other;

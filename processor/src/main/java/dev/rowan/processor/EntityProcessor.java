@@ -79,13 +79,7 @@ public final class EntityProcessor extends AbstractProcessor {
             }
         }
         strays(round);
-        for (TypeElement type : entities(round)) {
-            if (Pending.waits(type)) {
-                waiting.add(type.getQualifiedName().toString());
-            } else {
-                guarded(type, problems -> entity(type));
-            }
-        }
+        entities(round).forEach(type -> guarded(type, problems -> entity(type)));
         return false;
     }
 
@@ -103,6 +97,10 @@ public final class EntityProcessor extends AbstractProcessor {
     }
 
     private void entity(TypeElement type) {
+        if (Pending.waits(type)) {
+            waiting.add(type.getQualifiedName().toString());
+            return;
+        }
         Examiner.Examined examined = new Examiner(compilation, new Sources(sources)).examine(type);
         Entity entity = examined.entity();
         printer.print(examined.problems());

@@ -72,28 +72,20 @@ public final class ModelProcessor extends AbstractProcessor {
         round.getElementsAnnotatedWith(Model.class).forEach(model -> models.add(name(model)));
         Set<? extends Element> found = round.getElementsAnnotatedWith(Table.class);
         found.forEach(entity -> entities.put(name(entity), (TypeElement) entity));
-        if (!models.isEmpty() && (found.isEmpty() || brokenModels() || broken(found))) {
+        if (!models.isEmpty() && (found.isEmpty() || broken(found))) {
             models.forEach(this::model);
             models.clear();
         }
         return false;
     }
 
-    private boolean brokenModels() {
-        Problems problems = new Problems();
-        models.forEach(name -> parser().parse(compilation.elements().getTypeElement(name), entities.values(), problems));
-        return problems.any();
-    }
-
+    /** Whether an entity of this round, or a model, has errors; our own failure, which is one, is told where it is generated. */
     private boolean broken(Set<? extends Element> found) {
-        Examiner examiner = new Examiner(compilation, new Sources(sources));
-        return found.stream().anyMatch(type -> broken(examiner, (TypeElement) type));
-    }
-
-    /** Our own failure on an entity is told where the entity is generated. */
-    private static boolean broken(Examiner examiner, TypeElement type) {
         try {
-            return examiner.examine(type).broken();
+            Problems problems = new Problems();
+            models.forEach(name -> parser().parse(compilation.elements().getTypeElement(name), entities.values(), problems));
+            Examiner examiner = new Examiner(compilation, new Sources(sources));
+            return problems.any() || found.stream().anyMatch(type -> examiner.examine((TypeElement) type).broken());
         } catch (RuntimeException | LinkageError failure) {
             return true;
         }

@@ -2,6 +2,8 @@ package dev.rowan.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One mistake is one error, whoever imports, extends and uses what would have been generated. */
@@ -23,5 +25,23 @@ class SkeletonTest {
                         "}")
                 .compile();
         assertThat(result.errors()).singleElement().asString().contains("[rowan/unsupported-type]");
+    }
+
+    @Test
+    void ourOwnFailureIsOneErrorOnItsElementAndTheRestGoesOn() {
+        List<String> written = new ArrayList<>();
+        Javac.Result result = new Javac()
+                .only(new Filing(new EntityProcessor(), (name, origins) -> {
+                    if (name.startsWith("Bad")) {
+                        throw new IllegalStateException("made up");
+                    }
+                    written.add(name);
+                }))
+                .source("Bad.java", "import dev.rowan.annotation.*;", "@Table class Bad { @Id Integer id; }")
+                .source("Good.java", "import dev.rowan.annotation.*;", "@Table class Good { @Id Integer id; }")
+                .compile();
+        assertThat(result.errors()).singleElement().asString()
+                .contains("Bad.java:2", "[rowan/internal-error]", "please report", "IllegalStateException: made up");
+        assertThat(written).containsExactlyInAnyOrder("GoodTable", "GoodDdl", "GoodMapper", "GoodRepository");
     }
 }

@@ -2,13 +2,18 @@ package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.ClassName;
 import dev.rowan.annotation.Model;
+import dev.rowan.annotation.Table;
 import dev.rowan.processor.model.ModelFacts;
 import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.TableFacts;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -32,12 +37,28 @@ public record ModelParser(Elements elements, Set<String> sources) {
             problems.add(Problem.nameTaken(
                     Place.of(type), name.simpleName(), List.of(ModelFacts.generated(name).simpleName())));
         }
+        distinct(entities, problems);
         return new ModelFacts(name, reachable(type, entities, problems), included(type, problems));
     }
 
     /** Whether {@code @Generated} can be named there. */
     public boolean generatable(TypeElement from) {
         return elements.getTypeElement(elements.getModuleOf(from), Generated.class.getCanonicalName()) != null;
+    }
+
+    /** Two entities of one table would be created, and found by their class, once. */
+    private static void distinct(Collection<TypeElement> entities, Problems problems) {
+        Map<String, TypeElement> tables = new HashMap<>();
+        for (TypeElement entity : entities) {
+            Written table = Written.on(entity, Table.class, Place.of(entity)).orElseThrow();
+            TableFacts facts = new TableParser(table).facts(entity.getSimpleName().toString());
+            String name = facts.schema().isEmpty() ? facts.name() : facts.schema() + "." + facts.name();
+            TypeElement first = tables.putIfAbsent(name.toLowerCase(Locale.ROOT), entity);
+            if (first != null) {
+                problems.add(Problem.duplicateTable(
+                        table.place("name"), name, first.getSimpleName().toString(), entity.getSimpleName().toString()));
+            }
+        }
     }
 
     private static List<ClassName> reachable(TypeElement model, Collection<TypeElement> entities, Problems problems) {

@@ -264,6 +264,11 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
         return unknownDialect(new Place(null, null, null, ""), name);
     }
 
+    public static Problem duplicateTable(Place place, String table, String one, String other) {
+        return error("duplicate-table", place, "Two entities have the table " + table + ": " + one + " and " + other
+                + ". Fix: name one of them with @Table(name = …).");
+    }
+
     public static Problem unnamedPackage(Place place, String entity, String model) {
         return error("unnamed-package", place, "The model " + model + " cannot hold " + entity
                 + ", which is in the unnamed package, where no import reaches. Fix: give " + entity + " a package.");
