@@ -69,7 +69,10 @@ class Sizes {
     @Column(precision = 5, scale = 6) java.math.BigDecimal scaled; // error: out-of-range
     @Column(scale = 2) java.math.BigInteger whole; // error: length-type
     @Column(precision = 5, scale = 5) java.math.BigDecimal fine;
+    @Column(length = 10) Size size;
 }
+
+enum Size { SMALL }
 
 @Table
 class Nulls {

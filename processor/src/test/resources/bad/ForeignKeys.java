@@ -33,9 +33,9 @@ class Broken {
     @CompositeForeignKey(columns = {"a", "b"}, value = Line.class),
     @CompositeForeignKey(columns = {"a", "c"}, value = Line.class), // error: unknown-column
     @CompositeForeignKey(columns = {"a", "text"}, value = Line.class), // error: foreign-key-type
-    @CompositeForeignKey(columns = {"a", "b"}, value = Line.class, references = {"number", "orderId"}), // error: target-not-unique
+    @CompositeForeignKey(name = "one", columns = {"a", "b"}, value = Line.class, references = {"number", "orderId"}), // error: target-not-unique
     @CompositeForeignKey(columns = {}, value = Line.class), // error: no-columns-named
-    @CompositeForeignKey(columns = {"a", "b"}, value = Depart.class, references = "code") // error: foreign-key-size
+    @CompositeForeignKey(name = "two", columns = {"a", "b"}, value = Depart.class, references = "code") // error: foreign-key-size
 })
 class Refers {
     @Id Integer id;

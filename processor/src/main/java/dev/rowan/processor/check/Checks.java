@@ -30,7 +30,8 @@ public final class Checks {
             new BlankTextCheck(),
             new NameLengthCheck(),
             new DialectCheck(),
-            new DuplicateConstraintCheck());
+            new DuplicateConstraintCheck(),
+            new RepeatedConstraintCheck());
 
     private Checks() {}
 }

@@ -8,7 +8,6 @@ import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.ValueType;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
-import java.util.function.Predicate;
 
 /** Lengths and precisions stand where they mean something, and are possible. */
 final class SizeCheck implements Check {
@@ -28,17 +27,16 @@ final class SizeCheck implements Check {
 
         void length() {
             int length = attribute.column().length();
-            if (fits("length", ValueType::sized, "String or byte[]") && length < 1) {
+            if (fits("length", attribute.type().sized(), "String, byte[] or an enum") && length < 1) {
                 range("length", length, "at least 1");
             }
         }
 
         void precision() {
             int precision = attribute.column().precision();
-            if (fits("precision", ValueType::decimal, "BigDecimal or BigInteger")) {
-                if (precision < 1 || precision > ColumnFacts.MOST_DIGITS) {
-                    range("precision", precision, "1 to " + ColumnFacts.MOST_DIGITS);
-                }
+            boolean decimal = attribute.type().basic().filter(ValueType::decimal).isPresent();
+            if (fits("precision", decimal, "BigDecimal or BigInteger") && (precision < 1 || precision > ColumnFacts.MOST_DIGITS)) {
+                range("precision", precision, "1 to " + ColumnFacts.MOST_DIGITS);
             }
         }
 
@@ -46,25 +44,20 @@ final class SizeCheck implements Check {
             int scale = attribute.column().scale();
             int precision = attribute.column().precision();
             int most = precision < 0 ? ColumnFacts.MOST_DIGITS : precision;
-            if (fits("scale", ValueType.BIG_DECIMAL::equals, "BigDecimal") && (scale < 0 || scale > most)) {
+            boolean decimal = attribute.type().basic().filter(ValueType.BIG_DECIMAL::equals).isPresent();
+            if (fits("scale", decimal, "BigDecimal") && (scale < 0 || scale > most)) {
                 range("scale", scale, "0 to " + (precision < 0 ? most : precision + ", the precision"));
             }
         }
 
         /** Whether the member is written, and means something; where it means nothing, that is the mistake. */
-        private boolean fits(String member, Predicate<ValueType> types, String expected) {
-            if (!attribute.marks().says(Marker.COLUMN, member)) {
-                return false;
+        private boolean fits(String member, boolean meaningful, String expected) {
+            boolean written = attribute.marks().says(Marker.COLUMN, member);
+            if (written && !meaningful) {
+                problems.add(Problem.lengthType(
+                        place(member), attribute.name(), member, attribute.type().javaType().toString(), expected));
             }
-            if (!is(types)) {
-                problems.add(Problem.lengthType(place(member), attribute.name(), member,
-                        attribute.type().javaType().toString(), expected));
-            }
-            return is(types);
-        }
-
-        private boolean is(Predicate<ValueType> types) {
-            return attribute.type().basic().filter(types).isPresent();
+            return written && meaningful;
         }
 
         private void range(String member, int found, String expected) {

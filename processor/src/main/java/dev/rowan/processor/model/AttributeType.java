@@ -82,6 +82,11 @@ public sealed interface AttributeType {
         return this instanceof OptionalOf;
     }
 
+    /** Whether a length means something for it; an enum is stored as text. */
+    default boolean sized() {
+        return basic().map(ValueType::sized).orElse(true);
+    }
+
     /** Whether it is an integer that can be a generated key, primitive or boxed. */
     default boolean integer() {
         return !optional() && basic().filter(ValueType::integer).isPresent();

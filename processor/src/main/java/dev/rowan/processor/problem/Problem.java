@@ -219,6 +219,11 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 "Two constraints or indexes of this table have the name " + name + ". Fix: rename one.");
     }
 
+    public static Problem repeatedConstraint(Place place, String kind, Collection<String> columns) {
+        return error("duplicate-constraint", place, "Two " + kind + " without a name stand on (" + String.join(", ", columns)
+                + "), and would be given the same. Fix: remove one, or name it.");
+    }
+
     public static Problem unknownDialect(Place place, String name) {
         List<String> dialects = NameLimit.all().stream().map(NameLimit::dialect).toList();
         return error("unknown-dialect", place, "There is no dialect '" + name + "'." + new Candidates(dialects).after(name));
