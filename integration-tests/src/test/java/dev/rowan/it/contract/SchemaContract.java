@@ -17,9 +17,12 @@ import dev.rowan.annotation.Table;
 import dev.rowan.ddl.CreateTable;
 import dev.rowan.ddl.DropTable;
 import dev.rowan.ddl.Truncate;
+import dev.rowan.engine.Engine;
+import dev.rowan.it.database.CountingDataSource;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.schema.MetaData;
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is created and dropped, and under which names. */
@@ -67,7 +70,7 @@ interface SchemaContract extends OnEngine {
         MetaData model = MetaData.of(COUNTER);
         InDatabase there = InDatabase.of(database());
         model.createAll(engine());
-        assertThat(there.sequences()).isEqualTo(database().kind() == DatabaseKind.MYSQL ? java.util.Set.of() : java.util.Set.of("counter_id_seq"));
+        assertThat(there.sequences()).isEqualTo(database().kind() == DatabaseKind.MYSQL ? Set.of() : Set.of("counter_id_seq"));
         Counter one = new Counter();
         Counter two = new Counter();
         engine().transaction(tx -> {
@@ -110,6 +113,24 @@ interface SchemaContract extends OnEngine {
         MetaData.of(USERS, COUNTER).createAll(engine());
         assertThat(there.indexes("users")).isEmpty();
         assertThat(there.tables()).contains("users", "counter");
+    }
+
+    @Test
+    default void asksOnceWhichTablesAreThere() {
+        MetaData model = MetaData.of(USERS, COUNTER, NODE);
+        CountingDataSource counting = database().counting();
+        try (Engine counted = Engine.of(counting.dataSource())) {
+            model.createAll(counted);
+            assertThat(counting.statements().count("select")).isEqualTo(1);
+            counting.statements().clear();
+            model.createAll(counted);
+            assertThat(counting.statements().count("select")).isEqualTo(1);
+            assertThat(counting.statements().count("create")).isZero();
+            counting.statements().clear();
+            model.dropAll(counted);
+            assertThat(counting.statements().count("select")).isEqualTo(1);
+            assertThat(counting.statements().count("drop table")).isEqualTo(3);
+        }
     }
 
     @Test
