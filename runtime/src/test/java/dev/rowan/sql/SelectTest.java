@@ -44,7 +44,8 @@ class SelectTest {
 
     @Test
     void namesAreDelimitedAndHaveTheirSchema() {
-        assertThat(h2(select(ODD).where(ODD.group.eq("a")))).isEqualTo("select \"group\", \"say \"\"x\"\"\" from shop.\"Odd\" where \"group\" = ?");
+        assertThat(h2(select(ODD).where(ODD.group.eq("a")))).isEqualTo(
+                "select \"group\", \"say \"\"x\"\"\" from shop.\"Odd\" where \"group\" = ?");
         assertThat(mysql(select(ODD))).isEqualTo("select `group`, `say \"x\"` from shop.`Odd`");
         assertThat(h2(select(new Odd("o").group))).isEqualTo("select o.\"group\" from shop.\"Odd\" o");
     }

@@ -80,7 +80,8 @@ class StoredValueTest {
     @Test
     void anIntegerOfAnyLengthMustFitToo() throws SQLException {
         assertThat(stored(VALUES.integer, BigInteger.TEN)).isNotNull();
-        assertRefused(VALUES.integer, BigInteger.TEN.pow(38), "v.integer: a number with 39 digits before the point does not fit decimal(38, 0)");
+        assertRefused(VALUES.integer, BigInteger.TEN.pow(38),
+                "v.integer: a number with 39 digits before the point does not fit decimal(38, 0)");
     }
 
     @ParameterizedTest

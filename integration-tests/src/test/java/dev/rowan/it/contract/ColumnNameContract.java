@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 interface ColumnNameContract extends OnEngine {
 
     @ParameterizedTest
-    @ValueSource(strings = {"boring", "per cent", "per % cent", "%percent", "par(ens)", "percent%(ens)yah", "col:ons", "_starts_with_underscore",
-            "dot.s", "more :: %colons%", "_name", "___name", "[BracketsAndCase]", "42numbers", "percent%signs", "has spaces", "/slashes/",
-            "more/slashes", "q?marks", "1param", "1col:on", "quote ' one", "quote \" two", "back`tick", "{brace}", "select", "Mixed", "測試", "méil"})
+    @ValueSource(strings = {"boring", "per cent", "per % cent", "%percent", "par(ens)", "percent%(ens)yah", "col:ons",
+            "_starts_with_underscore", "dot.s", "more :: %colons%", "_name", "___name", "[BracketsAndCase]", "42numbers",
+            "percent%signs", "has spaces", "/slashes/", "more/slashes", "q?marks", "1param", "1col:on", "quote ' one",
+            "quote \" two", "back`tick", "{brace}", "select", "Mixed", "測試", "méil"})
     default void anyNameWorks(String name) throws SQLException {
         Odd odd = new Odd(name);
         create(odd);

@@ -62,7 +62,8 @@ interface ForeignKeyContract extends OnEngine {
         execute(insertInto(LINE).set(LINE.orderId, 1).set(LINE.number, 1));
         execute(insertInto(REMARK).set(REMARK.id, 1).set(REMARK.orderId, 1).set(REMARK.lineNumber, 1));
         execute(insertInto(REMARK).set(REMARK.id, 2).set(REMARK.answerTo, 1));
-        assertThatThrownBy(() -> execute(insertInto(LINE).set(LINE.orderId, 7).set(LINE.number, 1))).isInstanceOf(ForeignKeyException.class);
+        assertThatThrownBy(() -> execute(insertInto(LINE).set(LINE.orderId, 7).set(LINE.number, 1)))
+                .isInstanceOf(ForeignKeyException.class);
         assertThatThrownBy(() -> execute(insertInto(REMARK).set(REMARK.id, 3).set(REMARK.orderId, 1).set(REMARK.lineNumber, 7)))
                 .isInstanceOf(ForeignKeyException.class);
         assertThatThrownBy(() -> execute(deleteFrom(REMARK).where(REMARK.id.eq(1)))).isInstanceOf(ForeignKeyException.class);

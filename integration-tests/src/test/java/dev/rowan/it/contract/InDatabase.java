@@ -55,7 +55,8 @@ record InDatabase(TestDatabase database) {
     }
 
     void execute(String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         }
     }
@@ -74,7 +75,8 @@ record InDatabase(TestDatabase database) {
 
     private Map<String, String> pairs(String sql, String... arguments) throws SQLException {
         Map<String, String> pairs = new HashMap<>();
-        try (Connection connection = database.dataSource().getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setString(i + 1, arguments[i]);
             }

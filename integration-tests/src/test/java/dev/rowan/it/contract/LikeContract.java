@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** S1: LIKE and the helpers that escape. */
 interface LikeContract extends OnEngine {
 
-    String[] WORDS = {"abcdefg", "ab/cdefg", "ab%cdefg", "ab_cdefg", "abcde/fg", "abcde%fg", "ab#cdefg", "ab9cdefg", "abcde#fg", "abcd9fg", null};
+    String[] WORDS = {"abcdefg", "ab/cdefg", "ab%cdefg", "ab_cdefg", "abcde/fg", "abcde%fg",
+            "ab#cdefg", "ab9cdefg", "abcde#fg", "abcd9fg", null};
 
     @Table
     record Word(@Id(assigned = true) int id, String data) {

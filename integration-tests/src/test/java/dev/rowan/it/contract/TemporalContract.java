@@ -52,7 +52,8 @@ interface TemporalContract extends OnEngine {
     default void whatIsFinerThanAMicrosecondIsCut() {
         create(MOMENT);
         execute(insertInto(MOMENT).set(MOMENT.id, 1).set(MOMENT.stamp, LocalDateTime.parse("2012-12-31T23:59:59.999999999"))
-                .set(MOMENT.time, LocalTime.parse("23:59:59.999999999")).set(MOMENT.point, Instant.parse("1969-12-31T23:59:59.123456789Z")));
+                .set(MOMENT.time, LocalTime.parse("23:59:59.999999999"))
+                .set(MOMENT.point, Instant.parse("1969-12-31T23:59:59.123456789Z")));
         assertThat(list(select(MOMENT))).containsExactly(new Moment(1, LocalDateTime.parse("2012-12-31T23:59:59.999999"),
                 LocalTime.parse("23:59:59.999999"), null, Instant.parse("1969-12-31T23:59:59.123456Z")));
     }
@@ -69,8 +70,8 @@ interface TemporalContract extends OnEngine {
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Europe/Berlin", "America/Sao_Paulo", "Asia/Kolkata", "Pacific/Apia"})
     default void theClientsZoneChangesNothing(String zone) {
-        Moment moment = new Moment(1, LocalDateTime.parse("2021-03-28T02:30:00"), LocalTime.parse("02:30:00"), LocalDate.parse("2018-11-04"),
-                Instant.parse("2021-03-28T01:30:00.5Z"));
+        Moment moment = new Moment(1, LocalDateTime.parse("2021-03-28T02:30:00"), LocalTime.parse("02:30:00"),
+                LocalDate.parse("2018-11-04"), Instant.parse("2021-03-28T01:30:00.5Z"));
         create(MOMENT);
         TimeZone before = TimeZone.getDefault();
         try {
