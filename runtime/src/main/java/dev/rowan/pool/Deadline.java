@@ -2,16 +2,24 @@ package dev.rowan.pool;
 
 import java.time.Duration;
 
-/** The moment until which somebody waits; a value. */
-public record Deadline(long start, long length) {
-    /** So long from now. */
+/** The moment until which somebody waits. The clock starts when it is first looked at: most never wait. For one thread. */
+public final class Deadline {
+    private final long length;
+    private long start;
+    private boolean started;
+
+    private Deadline(long length) {
+        this.length = length;
+    }
+
+    /** So long from the first look at the clock. */
     public static Deadline in(Duration wait) {
-        return new Deadline(System.nanoTime(), wait.toNanos());
+        return new Deadline(wait.toNanos());
     }
 
     /** The milliseconds that are left, or 0. */
     public long left() {
-        return Math.max(0, (length - (System.nanoTime() - start)) / 1_000_000);
+        return Math.max(0, (length - elapsed()) / 1_000_000);
     }
 
     /** Whether it is too late. */
@@ -21,6 +29,15 @@ public record Deadline(long start, long length) {
 
     /** How long the wait has lasted. */
     public Duration waited() {
-        return Duration.ofNanos(System.nanoTime() - start);
+        return Duration.ofNanos(elapsed());
+    }
+
+    private long elapsed() {
+        if (!started) {
+            started = true;
+            start = System.nanoTime();
+            return 0;
+        }
+        return System.nanoTime() - start;
     }
 }
