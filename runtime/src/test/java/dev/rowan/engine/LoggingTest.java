@@ -47,6 +47,7 @@ class LoggingTest {
     @AfterEach
     void ignore() {
         logger.detachAppender(lines);
+        logger.setLevel(null);      // as it was: what its parent says
     }
 
     private List<String> told() {
