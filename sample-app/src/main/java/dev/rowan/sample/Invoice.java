@@ -13,7 +13,7 @@ public record Invoice(
         @Id Long id,
         @Column(nullable = false, index = true) @ForeignKey(Customer.class) Integer customerId,
         @Column(nullable = false) Instant issuedAt,
-        @Column(nullable = false) Payment payment,
+        @Column(length = 10, nullable = false) Payment payment,
         @Column(precision = 10, scale = 2, nullable = false) BigDecimal total) {
 
     /** How it was paid. */
