@@ -41,7 +41,10 @@ public final class CreateTable<E> implements DdlStatement {
         this.leftOut = leftOut;
     }
 
-    /** The same statement, which does nothing if there is a table of that name, of whatever columns. */
+    /**
+     * The same statement, which creates no table if there is one of that name, of whatever columns; comments that are statements of
+     * their own (H2) are made anyway.
+     */
     public CreateTable<E> ifNotExists() {
         return new CreateTable<>(table, true, withIndexes, leftOut);
     }

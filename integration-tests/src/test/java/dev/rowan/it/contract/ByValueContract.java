@@ -64,8 +64,8 @@ interface ByValueContract extends OnEngine {
         store(OTHERS, List.of(row, new Others(2, null, null, null, null, null, null, null, null, null, null, null,
                 Optional.empty(), Optional.empty())));
         for (Condition found : List.of(OTHERS.whole.eq(row.whole), OTHERS.uuid.eq(row.uuid), OTHERS.day.eq(row.day),
-                OTHERS.duration.eq(row.duration), OTHERS.duration.lt(Duration.ZERO), OTHERS.year.le(row.year), OTHERS.offset.eq(row.offset), OTHERS.zoned.eq(row.zoned),
-                OTHERS.date.eq(row.date), OTHERS.sqlDate.eq(row.sqlDate), OTHERS.sqlTime.eq(row.sqlTime),
+                OTHERS.duration.eq(row.duration), OTHERS.duration.lt(Duration.ZERO), OTHERS.year.le(row.year),
+                OTHERS.offset.eq(row.offset), OTHERS.zoned.eq(row.zoned), OTHERS.date.eq(row.date), OTHERS.sqlDate.eq(row.sqlDate), OTHERS.sqlTime.eq(row.sqlTime),
                 OTHERS.sqlTimestamp.eq(row.sqlTimestamp), OTHERS.text.eq(""), OTHERS.number.eq(0))) {
             assertThat(ids(OTHERS.id, found)).as(found.toString()).containsExactly(1);
         }
