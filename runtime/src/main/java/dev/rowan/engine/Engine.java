@@ -38,6 +38,11 @@ public final class Engine implements AutoCloseable {
         return builder(url).build();
     }
 
+    /** The same, for a URL as a value. */
+    public static Engine create(Url url) {
+        return builder(url).build();
+    }
+
     /** An engine to be for a URL. */
     public static EngineBuilder builder(String url) {
         return builder(Url.parse(url));

@@ -111,16 +111,23 @@ final class EngineCore {
         try {
             return lender.borrow(deadline);
         } catch (SQLException e) {
-            throw new ConnectionException("No connection to " + name + ": " + e.getMessage(), FailedStatement.NONE, e);
+            throw new ConnectionException("No connection to " + name + ": " + e.getMessage() + advice(e), FailedStatement.NONE, e);
         }
+    }
+
+    /** What MySQL's driver does not say itself. */
+    private static String advice(SQLException error) {
+        return String.valueOf(error.getMessage()).contains("Public Key Retrieval is not allowed")
+                ? " Without TLS the server's key must be asked for: add allowPublicKeyRetrieval=true to the URL, or use sslMode=REQUIRED." : "";
     }
 
     /** A connection to run calls on. */
     Loan loan(Deadline deadline) {
+        Dialect dialect = database().dialect();   // asked for before anything is borrowed: the pool may have but one connection
         while (true) {
             Lease lease = borrow(deadline);
             try {
-                return new Loan(lease, demarcation(lease.connection()));
+                return new Loan(lease, demarcation(lease.connection(), dialect));
             } catch (SQLException e) {
                 lease.evict();
                 if (deadline.passed()) {
@@ -130,11 +137,11 @@ final class EngineCore {
         }
     }
 
-    private Demarcation demarcation(Connection connection) throws SQLException {
+    private Demarcation demarcation(Connection connection, Dialect dialect) throws SQLException {
         if (given && !connection.getAutoCommit()) {
             return options.externalTransactions() ? Demarcation.EXTERNAL : Demarcation.KEPT;
         }
-        return database().dialect().transactionsAsText() ? Demarcation.TEXT : Demarcation.SWITCHED;
+        return dialect.transactionsAsText() ? Demarcation.TEXT : Demarcation.SWITCHED;
     }
 
     Lender.Counts counts() {

@@ -24,10 +24,11 @@ public final class ConnectionPool implements Lender {
     @Override
     public Lease borrow(Deadline deadline) throws SQLException {
         RunningPool pool = running;
-        if (pool != null) {
-            return pool.borrow(deadline);
+        Lease lease = pool == null ? null : pool.borrow(deadline);
+        while (lease == null) {   // loading a driver, or changing pools, is no wait for a connection: that begins now
+            lease = start(deadline).borrow(Deadline.in(settings.timeout()));
         }
-        return start(deadline).borrow(Deadline.in(settings.timeout()));   // loading a driver is no wait for a connection
+        return lease;
     }
 
     private RunningPool start(Deadline deadline) throws SQLException {

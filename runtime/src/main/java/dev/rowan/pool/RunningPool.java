@@ -7,6 +7,8 @@ import dev.rowan.PoolTimeoutException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One HikariCP pool, from its first connection to the return of its last. */
 final class RunningPool {
@@ -17,6 +19,8 @@ final class RunningPool {
     private final BorrowTraces traces;
     private final HikariConfig config;
     private final HikariPool hikari;
+    private final AtomicInteger users = new AtomicInteger();
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile boolean retired;
 
     RunningPool(PoolSettings settings, ConnectionMaker maker, BorrowTraces traces) {
@@ -48,16 +52,23 @@ final class RunningPool {
         return config;
     }
 
+    /** A connection, or null when this pool was retired meanwhile. */
     Lease borrow(Deadline deadline) throws SQLException {
-        Connection pooled;
+        users.incrementAndGet();
+        Lease lease = null;
         try {
-            pooled = hikari.getConnection(Math.max(1, deadline.left()));
+            if (!retired) {
+                lease = new PooledLease(this, hikari.getConnection(Math.max(1, deadline.left())));
+                traces.borrowed(lease);
+            }
+            return lease;
         } catch (SQLTransientConnectionException e) {
             throw notInTime(deadline, e);
+        } finally {
+            if (lease == null) {
+                leave();
+            }
         }
-        Lease lease = new PooledLease(this, pooled);
-        traces.borrowed(lease);
-        return lease;
     }
 
     /** Either all were in use, or no new one could be made in time. */
@@ -85,10 +96,11 @@ final class RunningPool {
 
     /** Nobody new comes; idle connections close now, lent ones when they come back, and the last one ends the pool. */
     void retire() {
+        users.incrementAndGet();
         retired = true;
         config.setMinimumIdle(0);
         hikari.softEvictConnections();
-        endWhenEmpty();
+        leave();
     }
 
     void returned(Lease lease, Connection pooled, boolean sound) {
@@ -102,15 +114,16 @@ final class RunningPool {
         } catch (SQLException e) {
             hikari.evictConnection(pooled);
         }
-        if (retired) {
-            endWhenEmpty();
+        leave();
+    }
+
+    private void leave() {
+        if (users.decrementAndGet() == 0 && retired && ended.compareAndSet(false, true)) {
+            end();
         }
     }
 
-    private void endWhenEmpty() {
-        if (hikari.getActiveConnections() > 0 || hikari.getThreadsAwaitingConnection() > 0) {
-            return;
-        }
+    private void end() {
         try {
             hikari.shutdown();
         } catch (InterruptedException e) {

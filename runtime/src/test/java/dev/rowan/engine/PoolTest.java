@@ -112,6 +112,26 @@ class PoolTest {
     }
 
     @Test
+    void failsNobodyWhenDisposed() throws Exception {
+        Engine engine = engine(false);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> all = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            int id = i;
+            all.add(threads.submit(() -> engine.transaction(tx -> tx.execute(insert(id, "ed")))));
+            if (i % 40 == 0) {
+                all.add(threads.submit(engine::dispose));
+            }
+        }
+        for (Future<?> each : all) {
+            each.get();
+        }
+        threads.shutdown();
+        assertThat(engine.autocommit().<Integer>scalar(count())).isEqualTo(400);
+        engine.close();
+    }
+
+    @Test
     void lendsNothingAfterClose() {
         Engine engine = engine(false);
         Transaction open = borrowed(engine, 1).get(0);

@@ -31,6 +31,7 @@ import dev.rowan.it.database.CuttingProxy;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Verb;
 import java.time.Duration;
 import java.util.List;
@@ -293,6 +294,17 @@ final class FaultTest {
             assertThatThrownBy(tx::commit).isInstanceOf(TransactionStateException.class).hasCauseInstanceOf(ConnectionException.class);
         }
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void survivesAPacketThatIsTooLarge() {
+        char separator = database.url().indexOf('?') < 0 ? '?' : '&';
+        try (Engine small = Engine.create(database.url() + separator + "maxAllowedPacket=100000")) {
+            Query<Integer> large = query("select length('" + "x".repeat(200_000) + "')", row -> row.getInt(1));
+            assertThatThrownBy(() -> small.autocommit().list(large)).isInstanceOf(DatabaseException.class);
+            assertThat(small.autocommit().<Integer>scalar(count())).isZero();
+            assertThat(small.pool().checkedOut()).isZero();
+        }
     }
 
     @Test

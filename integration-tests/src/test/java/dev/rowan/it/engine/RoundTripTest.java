@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** How many statements a server is asked to run, as it counts them itself. */
@@ -53,6 +54,14 @@ final class RoundTripTest {
                 });
                 check(counted, 0, watcher, () -> engine.transaction(tx -> { }));
             }
+        }
+    }
+
+    @Test
+    void needOneConnectionOnly() throws SQLException {
+        try (Engine one = Engine.builder(database.url()).poolSize(1).maxOverflow(0).poolTimeout(Duration.ofSeconds(2)).build();
+                Transaction tx = one.begin()) {
+            assertThat(tx.jdbc().isValid(1)).isTrue();
         }
     }
 
