@@ -38,6 +38,7 @@ class Reached {
     @Id private Integer id; // error: no-accessor
     private String read; // error: no-accessor
     private String written; // error: no-accessor
+    private Thread neither; // error: unsupported-type
     private String otherType; // error: no-accessor
 
     String getRead() {

@@ -79,7 +79,15 @@ public final class EntityProcessor extends AbstractProcessor {
             }
         }
         strays(round);
-        entities(round).forEach(type -> guarded(type, problems -> entity(type)));
+        for (TypeElement type : entities(round)) {
+            guarded(type, problems -> {
+                if (round.processingOver()) {
+                    Pending.lost(type, new Sources(sources), problems);
+                } else {
+                    entity(type);
+                }
+            });
+        }
         return false;
     }
 

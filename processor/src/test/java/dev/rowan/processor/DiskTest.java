@@ -70,6 +70,22 @@ class DiskTest {
         assertThat(Javac.generated(out)).isEqualTo(before);
     }
 
+    @Test
+    void aTypeThatAClassFileNamesAndThatIsNowhereIsTold() throws IOException {
+        write("lib/Gone.java", "package lib; public class Gone {}");
+        write("lib/Base.java", """
+                package lib;
+                import dev.rowan.annotation.*;
+                @MappedSuperclass public class Base { @Id public Integer id; public Gone gone; @Transient public Gone unused; }""");
+        assertThat(javac(List.of("-cp", CLASS_PATH), Javac.files(root.resolve("lib")))).isEmpty();
+        Path out = root.resolve("out");
+        Files.delete(out.resolve("lib/Gone.class"));
+        write("one/Person.java", "package one; @dev.rowan.annotation.Table class Person extends lib.Base { String name; }");
+        String path = out + System.getProperty("path.separator") + CLASS_PATH;
+        assertThat(javac(List.of("-cp", path), List.of(root.resolve("one/Person.java"))))
+                .contains("Person.java:1: error: [rowan/missing-type]", "lib.Gone", "(inherited from lib.Base)", "1 error");
+    }
+
     private String module() {
         return javac(List.of("-cp", CLASS_PATH, "--add-reads", "app=ALL-UNNAMED", "-Xlint:all,-processing", "-Werror"), Javac.files(root));
     }

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Tells what a column is beyond its Java type; a field without it is a column all the same.
  *
  * <p>A column is nullable unless its type is primitive, it belongs to the key, {@code nullable = false} is said, or JSpecify's
- * {@code @NonNull} or {@code @NullMarked} says so. A column of type {@code Optional} is always nullable.
+ * {@code @NonNull} or {@code @NullMarked} says so and {@code nullable = true} does not. A column of type {@code Optional} is always nullable.
  */
 @Documented
 @Target(ElementType.FIELD)

@@ -45,10 +45,12 @@ record MemberParser(Compilation compilation, Sources sources, Reach reach) {
             return unmapped; // the mistake is the entity's type parameter
         }
         Optional<AttributeType> read = new TypeParser(reach).parse(type, name, place, problems);
-        Optional<Access> access = component
-                ? Optional.of(byName)
-                : new AccessParser(compilation.elements(), compilation.types(), reach).parse(owner, field, type, place, problems);
-        return read.isEmpty() ? unmapped : attribute(field, type, marks, read.get(), access.orElse(byName));
+        if (read.isEmpty()) {
+            return unmapped;
+        }
+        AccessParser accesses = new AccessParser(compilation.elements(), compilation.types(), reach);
+        Access access = component ? byName : accesses.parse(owner, field, type, place, problems).orElse(byName);
+        return attribute(field, type, marks, read.get(), access);
     }
 
     /** Names an unresolved type too, as javac reports it. */
@@ -59,7 +61,8 @@ record MemberParser(Compilation compilation, Sources sources, Reach reach) {
     private Attribute attribute(VariableElement field, TypeMirror mirror, Marks marks, AttributeType type, Access access) {
         Optional<Written> id = Written.on(field, Id.class, marks.home());
         boolean nullable = !type.primitive() && id.isEmpty()
-                && (type.optional() || !new Nullness(compilation.elements()).excludesNull(field, mirror));
+                && (type.optional() || marks.says(Marker.COLUMN, "nullable")
+                        || !new Nullness(compilation.elements()).excludesNull(field, mirror));
         return new Attribute(
                 marks,
                 field.getSimpleName().toString(),

@@ -2,7 +2,10 @@ package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Table;
+import dev.rowan.annotation.Transient;
 import dev.rowan.processor.model.Place;
+import dev.rowan.processor.problem.Problem;
+import dev.rowan.processor.problem.Problems;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -24,7 +27,23 @@ public final class Pending {
                         .anyMatch(Pending::targetMissing);
     }
 
+    /**
+     * What is still not there when all rounds are over, as far as javac does not say so itself: it looks at no field of a class
+     * file.
+     */
+    public static void lost(TypeElement type, Sources sources, Problems problems) {
+        for (VariableElement field : Lineage.fields(type)) {
+            Place place = sources.place(field, type);
+            if (!place.origin().isEmpty() && waits(field)) {
+                problems.add(Problem.missingType(place, field.getSimpleName().toString(), field.asType().toString()));
+            }
+        }
+    }
+
     private static boolean waits(VariableElement field) {
+        if (Written.has(field, Transient.class)) {
+            return false;
+        }
         Stream<Written> foreignKey = Written.on(field, ForeignKey.class, Place.of(field)).stream();
         return missing(field.asType()) || foreignKey.anyMatch(Pending::targetMissing);
     }

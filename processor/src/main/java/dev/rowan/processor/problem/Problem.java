@@ -117,6 +117,11 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + ". Fix: give the type argument, as in Optional<String>.");
     }
 
+    public static Problem missingType(Place place, String field, String type) {
+        return error("missing-type", place, "The type of " + field + " is not on the class path: " + type
+                + ". Fix: add the library that has it, or mark the field @Transient where it is written.");
+    }
+
     public static Problem noAccessor(Place place, String field, String missing, Collection<String> tried) {
         return error("no-accessor", place,
                 "The field " + field + " cannot be " + missing + " by generated code: the field is out of reach, and there is none of "

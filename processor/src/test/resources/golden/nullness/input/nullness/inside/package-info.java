@@ -1,0 +1,4 @@
+@NullMarked
+package nullness.inside;
+
+import org.jspecify.annotations.NullMarked;
