@@ -76,7 +76,7 @@ public final class RowFinder {
         Map<K, E> found = new HashMap<>();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             List<K> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
-            for (E row : Readers.list(calls, Sql.select(table).where(hasOne(table, some)).reading(entities))) {
+            for (E row : StatementRunner.list(calls, Sql.select(table).where(hasOne(table, some)).reading(entities))) {
                 found.put(table.mapper().key(row), row);
             }
         }

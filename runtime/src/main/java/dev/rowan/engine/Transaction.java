@@ -1,30 +1,26 @@
 package dev.rowan.engine;
 
 import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.Page;
-import dev.rowan.sql.PageRequest;
-import dev.rowan.sql.Query;
-import dev.rowan.sql.Select;
-import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A transaction: begins at its first statement, ends with {@link #commit()}, {@link #rollback()} or {@link #close()}.
  * Any SQL error makes it roll-back-only: what else is tried throws a {@link dev.rowan.TransactionStateException} that names the first error,
  * until it is rolled back, or a savepoint before the error is. For one thread at a time.
  */
-public final class Transaction implements Executor, AutoCloseable {
+public final class Transaction extends StatementRunner implements AutoCloseable {
     private final TransactionCalls calls;
-    private final Readers readers;
 
     Transaction(EngineCore core, Isolation isolation) {
-        this.calls = new TransactionCalls(core, isolation);
-        this.readers = new Readers(calls, core);
+        this(new TransactionCalls(core, isolation), core);
+    }
+
+    private Transaction(TransactionCalls calls, EngineCore core) {
+        super(calls, core);
+        this.calls = calls;
     }
 
     Calls calls() {
@@ -89,16 +85,6 @@ public final class Transaction implements Executor, AutoCloseable {
         return calls.jdbc();
     }
 
-    /** Writes rows in this transaction. */
-    public RowWriter writer() {
-        return new RowWriter(calls);
-    }
-
-    /** Finds rows by their keys in this transaction. */
-    public RowFinder finder() {
-        return new RowFinder(calls);
-    }
-
     /** Inserts a row and gives it back with its generated values: the same object, or a record's new instance. */
     public <E> E insert(Table<E> table, E row) {
         return writer().insert(table, row);
@@ -135,55 +121,5 @@ public final class Transaction implements Executor, AutoCloseable {
     /** Deletes rows by their keys, in batches, and tells how many were there. */
     public <E> int deleteAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
         return writer().deleteAll(table, rows);
-    }
-
-    @Override
-    public <T> List<T> list(Query<T> query) {
-        return readers.list(query);
-    }
-
-    @Override
-    public <T> T one(Query<T> query) {
-        return readers.one(query);
-    }
-
-    @Override
-    public <T> Optional<T> optional(Query<T> query) {
-        return readers.optional(query);
-    }
-
-    @Override
-    public <T> Optional<T> first(Query<T> query) {
-        return readers.first(query);
-    }
-
-    @Override
-    public <T> T scalar(Query<T> query) {
-        return readers.scalar(query);
-    }
-
-    @Override
-    public <T> Stream<T> stream(Query<T> query) {
-        return readers.stream(query);
-    }
-
-    @Override
-    public <T> Page<T> page(Select<T> query, PageRequest request) {
-        return readers.page(query, request);
-    }
-
-    @Override
-    public boolean exists(Select<?> query) {
-        return readers.exists(query);
-    }
-
-    @Override
-    public long count(Select<?> query) {
-        return readers.count(query);
-    }
-
-    @Override
-    public int execute(Statement statement) {
-        return readers.execute(statement);
     }
 }

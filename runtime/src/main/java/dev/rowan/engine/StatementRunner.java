@@ -22,14 +22,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Runs statements through calls, wherever these run. */
-final class Readers implements Executor {
+/** Runs statements, and writes and finds rows, through calls: those of a transaction, or each on its own. */
+abstract sealed class StatementRunner implements Executor permits Transaction, Autocommit {
     private final Calls calls;
     private final EngineCore core;
 
-    Readers(Calls calls, EngineCore core) {
+    StatementRunner(Calls calls, EngineCore core) {
         this.calls = calls;
         this.core = core;
+    }
+
+    /** Writes rows here. */
+    public final RowWriter writer() {
+        return new RowWriter(calls);
+    }
+
+    /** Finds rows by their keys here. */
+    public final RowFinder finder() {
+        return new RowFinder(calls);
     }
 
     /** What is made of the rows of a query. */
@@ -55,12 +65,12 @@ final class Readers implements Executor {
     }
 
     @Override
-    public <T> List<T> list(Query<T> query) {
+    public final <T> List<T> list(Query<T> query) {
         return list(calls, query);
     }
 
     static <T> List<T> list(Calls calls, Query<T> query) {
-        return read(calls, query, Readers::all);
+        return read(calls, query, StatementRunner::all);
     }
 
     private static <T> List<T> all(ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {
@@ -73,7 +83,7 @@ final class Readers implements Executor {
     }
 
     @Override
-    public <T> T one(Query<T> query) {
+    public final <T> T one(Query<T> query) {
         return read(query, (rows, reader, trip) -> {
             if (!rows.next()) {
                 throw new NoRowException("One row was asked for, and there is none: " + calls.cache().bind(query).sql());
@@ -83,7 +93,7 @@ final class Readers implements Executor {
     }
 
     @Override
-    public <T> Optional<T> optional(Query<T> query) {
+    public final <T> Optional<T> optional(Query<T> query) {
         return read(query, (rows, reader, trip) -> rows.next() ? Optional.ofNullable(only(query, rows, reader, trip)) : Optional.empty());
     }
 
@@ -97,7 +107,7 @@ final class Readers implements Executor {
     }
 
     @Override
-    public <T> Optional<T> first(Query<T> query) {
+    public final <T> Optional<T> first(Query<T> query) {
         return Optional.ofNullable(firstOrNull(limited(query)));
     }
 
@@ -117,12 +127,12 @@ final class Readers implements Executor {
     }
 
     @Override
-    public <T> T scalar(Query<T> query) {
+    public final <T> T scalar(Query<T> query) {
         return firstOrNull(query);
     }
 
     @Override
-    public <T> Stream<T> stream(Query<T> query) {
+    public final <T> Stream<T> stream(Query<T> query) {
         Bound bound = calls.cache().bind(query);
         DriverFamily family = core.database().family();
         return calls.stream(new BoundRequest(query.verb(), bound), (connection, trip) -> {
@@ -157,7 +167,7 @@ final class Readers implements Executor {
     }
 
     @Override
-    public <T> Page<T> page(Select<T> query, PageRequest request) {
+    public final <T> Page<T> page(Select<T> query, PageRequest request) {
         if (query.isLimited()) {
             throw new IllegalArgumentException("A page sets limit and offset itself: leave them out of the query.");
         }
@@ -166,22 +176,22 @@ final class Readers implements Executor {
     }
 
     @Override
-    public boolean exists(Select<?> query) {
+    public final boolean exists(Select<?> query) {
         return scalar(query.existing()) != null;
     }
 
     @Override
-    public long count(Select<?> query) {
+    public final long count(Select<?> query) {
         return scalar(query.counting());
     }
 
     @Override
-    public int execute(Statement statement) {
+    public final int execute(Statement statement) {
         if (statement instanceof DdlStatement ddl) {
             return execute(ddl);
         }
         if (statement instanceof Query<?> query) {
-            return read(query, Readers::discard);
+            return read(query, StatementRunner::discard);
         }
         Bound bound = calls.cache().bind(statement);
         return calls.call(new BoundRequest(statement.verb(), bound), (connection, trip) -> {
