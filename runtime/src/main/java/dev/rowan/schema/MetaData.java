@@ -69,7 +69,8 @@ public final class MetaData {
 
     /**
      * Creates the tables that are missing, with their sequences, constraints, indexes and comments. A table or view that is there is
-     * left as it is, whatever its columns; so doing it again does nothing, and two programs may do it at once.
+     * left as it is, whatever its columns; so doing it again does nothing, and two programs (on H2 two threads of one) may do it at
+     * once.
      *
      * @throws DatabaseException if the database refuses a statement; what was created before it stays where the database commits
      *     at every DDL statement (H2, MySQL, MariaDB)
