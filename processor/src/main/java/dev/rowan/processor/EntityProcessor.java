@@ -25,7 +25,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -73,11 +72,7 @@ public final class EntityProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element root : round.getRootElements()) {
-            if (root instanceof QualifiedNameable named) {
-                sources.add(named.getQualifiedName().toString());
-            }
-        }
+        sources.addAll(Sources.names(round.getRootElements()));
         strays(round);
         for (TypeElement type : entities(round)) {
             guarded(type, problems -> {

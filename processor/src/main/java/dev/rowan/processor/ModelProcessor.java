@@ -64,11 +64,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element root : round.getRootElements()) {
-            if (root instanceof QualifiedNameable named) {
-                sources.add(named.getQualifiedName().toString());
-            }
-        }
+        sources.addAll(Sources.names(round.getRootElements()));
         round.getElementsAnnotatedWith(Model.class).forEach(model -> models.add(name(model)));
         Set<? extends Element> found = round.getElementsAnnotatedWith(Table.class);
         found.forEach(entity -> entities.put(name(entity), (TypeElement) entity));

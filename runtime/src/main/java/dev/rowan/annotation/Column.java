@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * Tells what a column is beyond its Java type; a field without it is a column all the same.
  *
  * <p>A column is nullable unless its type is primitive, it belongs to the key, {@code nullable = false} is said, or JSpecify's
- * {@code @NonNull} or {@code @NullMarked} says so and {@code nullable = true} does not. A column of type {@code Optional} is always nullable.
+ * {@code @NonNull} or {@code @NullMarked} says so and {@code nullable = true} does not. A column of type {@code Optional} is
+ * always nullable.
  */
 @Documented
 @Target(ElementType.FIELD)
@@ -26,7 +27,7 @@ public @interface Column {
     /** The number of decimal digits of a {@code BigDecimal} or {@code BigInteger}; -1 for the default, 38. */
     int precision() default -1;
 
-    /** How many of a {@code BigDecimal}'s digits stand after the point; -1 for the default, 12 where no precision is given and 0 otherwise. */
+    /** How many of a {@code BigDecimal}'s digits stand after the point; -1 for 12 where no precision is given, and 0 otherwise. */
     int scale() default -1;
 
     /** Whether the column may hold NULL. */

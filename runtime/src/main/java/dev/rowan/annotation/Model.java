@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the model of a module: {@code @Model interface Shop {}} gives {@code ShopModel.METADATA}, which holds every {@link Table} compiled with it. */
+/**
+ * Names the model of a module: {@code @Model interface Shop {}} gives {@code ShopModel.METADATA}, which holds every
+ * {@link Table} compiled with it.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

@@ -2,7 +2,9 @@ package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.Place;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
@@ -19,6 +21,14 @@ public record Sources(Set<String> names) {
 
     public Sources {
         names = Set.copyOf(names);
+    }
+
+    /** The qualified names of these types; packages and modules have source too. */
+    public static Set<String> names(Collection<? extends Element> roots) {
+        return roots.stream()
+                .filter(QualifiedNameable.class::isInstance)
+                .map(root -> ((QualifiedNameable) root).getQualifiedName().toString())
+                .collect(Collectors.toSet());
     }
 
     /** Whether this top-level type is one of them. */

@@ -108,8 +108,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
 
     public static Problem unsupportedType(Place place, String field, String type, String hint) {
         return error("unsupported-type", place, "The type of " + field + " has no column type: found " + type
-                + ", expected a primitive or its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum, or Optional of one"
-                + ". Fix: " + hint + ".");
+                + ", expected a primitive or its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum,"
+                + " or Optional of one. Fix: " + hint + ".");
     }
 
     public static Problem unresolvedType(Place place, String field, String type) {
