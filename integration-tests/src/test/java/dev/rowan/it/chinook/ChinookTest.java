@@ -1,0 +1,147 @@
+package dev.rowan.it.chinook;
+
+import static dev.rowan.it.chinook.ArtistTable.ARTIST;
+import static dev.rowan.it.chinook.EmployeeTable.EMPLOYEE;
+import static dev.rowan.it.chinook.PlaylistTrackTable.PLAYLIST_TRACK;
+import static dev.rowan.it.chinook.TrackTable.TRACK;
+import static dev.rowan.sql.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.rowan.engine.Engine;
+import dev.rowan.it.database.OnDatabases;
+import dev.rowan.it.database.TestDatabase;
+import dev.rowan.session.Session;
+import dev.rowan.session.SessionFactory;
+import dev.rowan.sql.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Chinook copied through: each table, each way of reading, on each database the same sums. */
+@OnDatabases
+final class ChinookTest {
+    /** Table, columns, rows, sum: as they were reckoned from the files, without us. */
+    private static final String SUMS = """
+            Artist|2|275|603951721858
+            Album|3|347|742573410847
+            Genre|2|25|66003561101
+            MediaType|2|5|10582591611
+            Track|9|3503|7490337587400
+            Playlist|2|18|29262018656
+            PlaylistTrack|2|8715|19222873275206
+            Employee|15|8|16882476897
+            Customer|13|59|133353162752
+            Invoice|9|412|890191777326
+            InvoiceLine|5|2240|4705333558469
+            """;
+
+    private final Engine engine;
+    private final SessionFactory sessions;
+
+    ChinookTest(TestDatabase database) {
+        this.engine = Engine.create(database.url());
+        this.sessions = SessionFactory.of(engine);
+    }
+
+    /** Once for each database: no test changes a row. */
+    @BeforeEach
+    void copy() {
+        Optional<CsvDirectory> directory = CsvDirectory.find();
+        assumeTrue(directory.isPresent(), "the files of Chinook are not in shared/data/chinook beside the repository");
+        ChinookModel.METADATA.createAll(engine);
+        engine.transaction(tx -> {
+            if (!tx.exists(select(ARTIST))) {
+                Copies.ALL.forEach(copy -> copy.insert(directory.get(), tx));
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private static String sums(Function<Copy<?>, String> reader) {
+        return Copies.ALL.stream().map(reader).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    @Test
+    void theModelHoldsEachTableAfterThoseItRefersTo() {
+        List<Table<?>> tables = ChinookModel.METADATA.tables();
+        assertThat(tables).hasSize(11);
+        for (Table<?> table : tables) {
+            assertThat(tables.subList(0, tables.indexOf(table) + 1))
+                    .containsAll(table.foreignKeys().stream().<Table<?>>map(key -> key.target()).toList());
+        }
+    }
+
+    @Test
+    void isReadByATransaction() {
+        try (var tx = engine.begin()) {
+            assertThat(sums(copy -> copy.listed(tx))).isEqualTo(SUMS);
+        }
+    }
+
+    @Test
+    void isReadBySessionsThatFindNothingChanged() {
+        try (Session session = sessions.open()) {
+            assertThat(sums(copy -> copy.listed(session))).isEqualTo(SUMS);
+            for (Copy<?> copy : Copies.ALL) {
+                assertThat(session.list(select(copy.table()))).noneMatch(session::isDirty);
+            }
+        }
+    }
+
+    @Test
+    void isReadByRepositoriesOnTheirOwnAndWithinASession() {
+        assertThat(sums(copy -> copy.listedByRepository(sessions))).isEqualTo(SUMS);
+        sessions.transaction(session -> {
+            assertThat(sums(copy -> copy.listedByRepository(sessions))).isEqualTo(SUMS);
+        });
+    }
+
+    @Test
+    void isReadByStreams() {
+        try (var tx = engine.begin()) {
+            assertThat(sums(copy -> copy.streamed(tx))).isEqualTo(SUMS);
+        }
+        try (Session session = sessions.open()) {
+            assertThat(sums(copy -> copy.streamed(session))).isEqualTo(SUMS);
+        }
+        assertThat(sums(copy -> copy.streamedByRepository(sessions))).isEqualTo(SUMS);
+    }
+
+    @Test
+    void aCompositeKeyFindsItsRowAndEachPartItsOwn() {
+        PlaylistTrackRepository entries = new PlaylistTrackRepository(sessions);
+        assertThat(entries.get(new PlaylistTrackKey(8, 3402))).contains(new PlaylistTrack(8, 3402));
+        assertThat(entries.get(new PlaylistTrackKey(3402, 8))).isEmpty();
+        assertThat(entries.count(PLAYLIST_TRACK.playlistId.eq(1))).isEqualTo(3290);
+        assertThat(entries.list(PLAYLIST_TRACK.trackId.eq(3402))).containsExactlyInAnyOrder(
+                new PlaylistTrack(1, 3402), new PlaylistTrack(8, 3402), new PlaylistTrack(9, 3402));
+    }
+
+    @Test
+    void allEmployeesButOneReportToAnother() {
+        EmployeeRepository employees = new EmployeeRepository(sessions);
+        assertThat(employees.list(EMPLOYEE.reportsTo.isNull())).extracting(boss -> boss.lastName).containsExactly("Adams");
+        assertThat(employees.list(EMPLOYEE.reportsTo.eq(6))).extracting(clerk -> clerk.lastName)
+                .containsExactlyInAnyOrder("King", "Callahan");
+    }
+
+    @Test
+    void namesWithOddCharactersAreFound() {
+        TrackRepository tracks = new TrackRepository(sessions);
+        assertThat(tracks.list().stream().filter(track -> !track.name().matches("\\p{ASCII}*"))).hasSize(274);
+        List<Track> backslashed = tracks.list(TRACK.name.contains("\\"));
+        assertThat(backslashed).hasSize(4);
+        for (Track track : backslashed) {
+            assertThat(tracks.list(TRACK.name.eq(track.name()))).extracting(Track::id).contains(track.id());
+        }
+    }
+}
