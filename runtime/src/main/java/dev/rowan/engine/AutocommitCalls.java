@@ -43,7 +43,7 @@ final class AutocommitCalls implements Calls {
             Trip trip = core.trip();
             R result;
             try {
-                result = core.run(request, work, loan.connection(), trip);
+                result = core.log().run(request, work, loan.connection(), trip);
             } catch (SQLException e) {
                 if (again(e, loan, request, trip, deadline)) {
                     continue;

@@ -15,7 +15,7 @@ final class AutocommitStream implements StreamEnd {
         this.core = core;
         this.loan = loan;
         this.request = request;
-        this.start = core.log().on() ? System.nanoTime() : 0;
+        this.start = core.log().start();
     }
 
     @Override
@@ -42,8 +42,6 @@ final class AutocommitStream implements StreamEnd {
     }
 
     private void told(long read, SQLException error) {
-        if (core.log().on()) {
-            core.tell(request, read, start, error);
-        }
+        core.log().ended(request, read, start, error);
     }
 }

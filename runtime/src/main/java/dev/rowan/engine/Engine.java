@@ -88,9 +88,9 @@ public final class Engine implements AutoCloseable {
         return new Engine(core, isolation, Objects.requireNonNull(times, "retry"));
     }
 
-    /** How often {@link #transaction} repeats; {@link #begin()} cannot. */
+    /** How often {@link #transaction} repeats; {@link #begin()} cannot, nor can what runs in somebody else's transaction. */
     public Retry retry() {
-        return retry;
+        return core.external() ? Retry.NEVER : retry;
     }
 
     /** What the database speaks; for MySQL and MariaDB the server is asked, once. */
@@ -146,7 +146,7 @@ public final class Engine implements AutoCloseable {
 
     /** As {@link #transaction}, for a body that gives a value. */
     public <R, X extends Exception> R transactionResult(Result<Transaction, R, X> body) throws X {
-        return retry.run(() -> once(body), () -> !core.external());
+        return retry().run(() -> once(body));
     }
 
     <R, X extends Exception> R once(Result<Transaction, R, X> body) throws X {

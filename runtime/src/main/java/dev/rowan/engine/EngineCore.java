@@ -13,8 +13,6 @@ import dev.rowan.dialect.FaultTable;
 import dev.rowan.dialect.Fault;
 import dev.rowan.dialect.JdbcTarget;
 import dev.rowan.log.Slf4jLog;
-import dev.rowan.log.ParameterText;
-import dev.rowan.log.StatementEvent;
 import dev.rowan.log.StatementLog;
 import dev.rowan.pool.ConnectionMaker;
 import dev.rowan.pool.ConnectionPool;
@@ -40,7 +38,7 @@ final class EngineCore {
     private final String name;
     private final EngineOptions options;
     private final Lender lender;
-    private final StatementLog log;
+    private final CallLog log;
     private final Failures failures;
     private final boolean given;
     private volatile Database database;
@@ -49,7 +47,8 @@ final class EngineCore {
         this.name = name;
         this.options = options;
         this.lender = options.poolPrePing() ? new PingedConnections(lender) : lender;
-        this.log = options.log() == StatementLog.NONE ? Slf4jLog.of(options.echo()) : Slf4jLog.of(options.echo()).and(options.log());
+        StatementLog usual = Slf4jLog.of(options.echo());
+        this.log = new CallLog(options.log() == StatementLog.NONE ? usual : usual.and(options.log()), options.hideParameters());
         this.failures = new Failures(options.hideParameters());
         this.given = given;
         this.database = database;
@@ -130,7 +129,7 @@ final class EngineCore {
                 return new Loan(lease, demarcation(lease.connection(), dialect));
             } catch (SQLException e) {
                 lease.evict();
-                if (deadline.passed()) {
+                if (!deadline.again()) {
                     throw failure(e, FaultPhase.CONNECT, null);
                 }
             }
@@ -170,7 +169,7 @@ final class EngineCore {
                 throw failure(e, FaultPhase.CONNECT, null);
             }
             lease.evict();
-            if (deadline.passed()) {
+            if (!deadline.again()) {
                 throw new ConnectionException("No answer from " + name + " to a ping.", FailedStatement.NONE, null);
             }
         }
@@ -188,7 +187,7 @@ final class EngineCore {
         return given;
     }
 
-    StatementLog log() {
+    CallLog log() {
         return log;
     }
 
@@ -204,40 +203,7 @@ final class EngineCore {
 
     /** A dead connection met before anything could happen on it: the same may be done on another. */
     boolean redoable(SQLException error, Fault fault, Loan loan, Deadline deadline) {
-        return fault.lost() && loan.demarcation() != Demarcation.EXTERNAL && !FaultTable.silence(error) && !deadline.passed();
-    }
-
-    /** Runs one call, and tells the log of it. */
-    <R> R run(Request request, JdbcWork<R> work, Connection connection, Trip trip) throws SQLException {
-        if (!log.on()) {
-            return work.run(connection, trip);
-        }
-        long start = System.nanoTime();
-        R result;
-        try {
-            result = work.run(connection, trip);
-        } catch (SQLException e) {
-            tell(request, trip.rows(), start, e);
-            throw e;
-        }
-        tell(request, trip.rows(), start, null);
-        return result;
-    }
-
-    void tell(Request request, long rows, long start, SQLException failure) {
-        if (request instanceof Step step) {
-            log.transaction(failure == null ? step.sql() : step.sql() + " failed");
-            return;
-        }
-        log.statement(new StatementEvent(request.sql(), request.verb(),
-                ParameterText.of(request.sets(), request::parameters, options.hideParameters()), request.sets(), rows,
-                Duration.ofNanos(System.nanoTime() - start), request.origin(), failure));
-    }
-
-    void step(String step) {
-        if (log.on()) {
-            log.transaction(step);
-        }
+        return fault.lost() && loan.demarcation() != Demarcation.EXTERNAL && !FaultTable.silence(error) && deadline.again();
     }
 
     Fault fault(SQLException error, FaultPhase phase) {

@@ -3,7 +3,6 @@ package dev.rowan.engine;
 import dev.rowan.DeadlockException;
 import dev.rowan.SerializationException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.BooleanSupplier;
 
 /** How often a transaction is repeated that gave way to another one: a deadlock or a serialization failure. A value. */
 public final class Retry {
@@ -39,16 +38,11 @@ public final class Retry {
 
     /** Runs an attempt, and again as often as this says while it is a conflict that stops it; the last exception passes. */
     public <R, X extends Exception> R run(Attempt<R, X> attempt) throws X {
-        return run(attempt, () -> true);
-    }
-
-    /** The same; the second argument is asked whether a repetition makes sense. */
-    <R, X extends Exception> R run(Attempt<R, X> attempt, BooleanSupplier repeatable) throws X {
         for (int done = 0; ; done++) {
             try {
                 return attempt.run();
             } catch (Exception e) {   // X, or unchecked: rethrown as it is
-                if (done >= times || !conflict(e) || !repeatable.getAsBoolean() || !paused(done)) {
+                if (done >= times || !conflict(e) || !paused(done)) {
                     throw e;
                 }
             }

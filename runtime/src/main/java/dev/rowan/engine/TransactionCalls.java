@@ -63,7 +63,7 @@ final class TransactionCalls implements Calls {
         if (request.verb() == Verb.DDL && dialect().ddlCommits()) {
             return ddl(request, work);
         }
-        return attempt(request, trip -> core.run(request, work, connection.jdbc(), trip));
+        return attempt(request, trip -> core.log().run(request, work, connection.jdbc(), trip));
     }
 
     void checkReady() {
@@ -136,7 +136,7 @@ final class TransactionCalls implements Calls {
             try {
                 checkDdl(request);
                 connection.pause();
-                R result = core.run(request, work, connection.jdbc(), trip);
+                R result = core.log().run(request, work, connection.jdbc(), trip);
                 connection.loan().commitImplicit();
                 return result;
             } catch (SQLException e) {
@@ -177,7 +177,7 @@ final class TransactionCalls implements Calls {
     void run(String sql) {
         checkReady();
         Request step = new Step(sql);
-        attempt(step, trip -> core.run(step, text(sql), connection.jdbc(), trip));
+        attempt(step, trip -> core.log().run(step, text(sql), connection.jdbc(), trip));
     }
 
     private static JdbcWork<Void> text(String sql) {
@@ -196,7 +196,7 @@ final class TransactionCalls implements Calls {
         }
         Request step = new Step(sql);
         try {
-            core.run(step, text(sql), connection.jdbc(), core.trip());
+            core.log().run(step, text(sql), connection.jdbc(), core.trip());
         } catch (SQLException e) {
             throw failed(e, core.fault(e, FaultPhase.STATEMENT), step);
         }
@@ -258,7 +258,7 @@ final class TransactionCalls implements Calls {
 
     private DatabaseException commitFailed(SQLException error) {
         Fault fault = core.fault(error, FaultPhase.COMMIT);
-        core.step("COMMIT failed");
+        core.log().step("COMMIT failed");
         if (fault.lost()) {
             DatabaseException unknown = core.failures().unknown(error, null);
             state.unknown(unknown);

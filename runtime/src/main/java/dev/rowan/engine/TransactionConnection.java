@@ -88,7 +88,7 @@ final class TransactionConnection {
             commit();
             loan.demarcation().end(loan.connection(), isolationBefore);
             begun = false;
-            core.step("COMMIT");
+            core.log().step("COMMIT");
         }
     }
 
@@ -133,7 +133,7 @@ final class TransactionConnection {
             ended.giveBack();
         }
         if (said && !external(ended)) {
-            core.step(step);
+            core.log().step(step);
         }
     }
 
@@ -148,7 +148,7 @@ final class TransactionConnection {
 
     private void step(String step) {
         if (!external()) {
-            core.step(step);
+            core.log().step(step);
         }
     }
 }

@@ -18,7 +18,7 @@ final class TransactionStream implements StreamEnd {
         this.calls = calls;
         this.core = core;
         this.request = request;
-        this.start = core.log().on() ? System.nanoTime() : 0;
+        this.start = core.log().start();
     }
 
     @Override
@@ -80,8 +80,6 @@ final class TransactionStream implements StreamEnd {
     }
 
     private void told(long read, SQLException error) {
-        if (core.log().on()) {
-            core.tell(request, read, start, error);
-        }
+        core.log().ended(request, read, start, error);
     }
 }

@@ -20,7 +20,7 @@ public final class PingedConnections implements Lender {
                 return lease;
             }
             lease.evict();
-            if (deadline.passed()) {
+            if (!deadline.again()) {
                 throw new SQLException("No connection answered a ping within " + deadline.waited().toMillis() + " ms", "08000");
             }
         }
