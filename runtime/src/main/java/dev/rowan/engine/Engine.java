@@ -64,8 +64,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * An engine told by properties: {@code rowan.url}, {@code rowan.poolSize} … for the prefix {@code rowan.}. Durations are seconds, or as
-     * {@link java.time.Duration#parse} reads them; {@code username} and {@code password} may stand beside the URL.
+     * An engine told by properties: {@code rowan.url}, {@code rowan.poolSize} … for the prefix {@code rowan.}. Durations are seconds,
+     * or as {@link java.time.Duration#parse} reads them; {@code username} and {@code password} may stand beside the URL.
      *
      * @throws dev.rowan.UrlException when a name or value is not understood
      */

@@ -149,7 +149,7 @@ public final class EngineBuilder {
     /** Whether a connection that comes with auto-commit off is in somebody else's transaction, who ends it. Default: false. */
     public EngineBuilder externalTransactions(boolean on) {
         if (dataSource == null) {
-            throw new IllegalArgumentException("externalTransactions is for Engine.builder(dataSource): who else knows this engine's pool?");
+            throw new IllegalArgumentException("externalTransactions is for Engine.builder(dataSource): nobody else has this pool.");
         }
         externalTransactions = on;
         return this;

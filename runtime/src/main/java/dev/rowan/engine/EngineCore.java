@@ -117,7 +117,7 @@ final class EngineCore {
     /** What MySQL's driver does not say itself. */
     private static String advice(SQLException error) {
         return String.valueOf(error.getMessage()).contains("Public Key Retrieval is not allowed")
-                ? " Without TLS the server's key must be asked for: add allowPublicKeyRetrieval=true to the URL, or use sslMode=REQUIRED." : "";
+                ? " Add allowPublicKeyRetrieval=true to the URL, or use TLS: sslMode=REQUIRED." : "";
     }
 
     /** A connection to run calls on. */

@@ -30,7 +30,7 @@ final class Failures {
 
     /** The exception for a fault of a statement, or of no statement when the request is null. */
     DatabaseException of(SQLException error, Fault fault, Request request) {
-        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, fault);
+        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, fault.constraint());
         SQLException cause = request == null ? error : Withheld.from(error, request, hide);
         String message = String.valueOf(cause.getMessage());
         return switch (fault.kind()) {
@@ -52,14 +52,14 @@ final class Failures {
 
     /** The exception for a commit, or a write that commits itself, in whose midst the connection broke. */
     CommitOutcomeUnknownException unknown(SQLException error, Request request) {
-        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, Fault.of(dev.rowan.dialect.FaultKind.CONNECTION));
+        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, null);
         return new CommitOutcomeUnknownException(
                 "The connection broke before the database said that it had " + (request == null ? "committed" : "done this")
                         + ": it may be stored or not. " + error.getMessage(), statement, error);
     }
 
-    private FailedStatement statement(Request request, Fault fault) {
-        return new FailedStatement(request.sql(), parameters(request), fault.constraint());
+    private FailedStatement statement(Request request, String constraint) {
+        return new FailedStatement(request.sql(), parameters(request), constraint);
     }
 
     /** The parameters as the log shows them; none where they are hidden. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A transaction: begins at its first statement, ends with {@link #commit()}, {@link #rollback()} or {@link #close()}.
- * Any SQL error makes it roll-back-only: what else is tried throws a {@link dev.rowan.TransactionStateException} that names the first error,
+ * Any SQL error makes it roll-back-only: what else is tried throws a {@link dev.rowan.TransactionStateException} that names the first,
  * until it is rolled back, or a savepoint before the error is. For one thread at a time.
  */
 public final class Transaction extends StatementRunner implements AutoCloseable {

@@ -52,6 +52,11 @@ final class TransactionCalls implements Calls {
         return savepoints;
     }
 
+    /** Whether something may have been written, or must be kept, that a commit between would make final. */
+    String commitment() {
+        return wrote ? "written already" : savepoints != null && !savepoints.isEmpty() ? "a savepoint" : null;
+    }
+
     @Override
     public <R> R together(Function<Calls, R> body) {
         return body.apply(this);
@@ -61,7 +66,7 @@ final class TransactionCalls implements Calls {
     public <R> R call(Request request, JdbcWork<R> work) {
         checkReady();
         if (request.verb() == Verb.DDL && dialect().ddlCommits()) {
-            return ddl(request, work);
+            return new DdlCall(core, connection, this).run(request, work);
         }
         return attempt(request, trip -> core.log().run(request, work, connection.jdbc(), trip));
     }
@@ -120,47 +125,6 @@ final class TransactionCalls implements Calls {
             state.spoiled(e);
             throw e;
         }
-    }
-
-    /** DDL commits by itself here: it stands alone, between this transaction's reads and what begins anew after it. */
-    private <R> R ddl(Request request, JdbcWork<R> work) {
-        boolean saved = savepoints != null && !savepoints.isEmpty();
-        if (wrote || saved) {
-            throw new TransactionStateException(dialect().product() + " commits when it meets DDL, and this transaction has "
-                    + (wrote ? "written already" : "a savepoint") + ": run the DDL first, or in a transaction of its own. Refused: " + request.sql());
-        }
-        Deadline deadline = core.deadline();
-        while (true) {
-            connection.borrow(deadline);
-            Trip trip = core.trip();
-            try {
-                checkDdl(request);
-                connection.pause();
-                R result = core.log().run(request, work, connection.jdbc(), trip);
-                connection.loan().commitImplicit();
-                return result;
-            } catch (SQLException e) {
-                Fault fault = core.fault(e, FaultPhase.STATEMENT);
-                if (trip.prepared() || !core.redoable(e, fault, connection.loan(), deadline)) {
-                    throw fault.lost() && trip.prepared() ? unknownDdl(e, request) : failed(e, fault, request);
-                }
-                connection.drop();
-            }
-        }
-    }
-
-    private void checkDdl(Request request) {
-        if (connection.external()) {
-            throw new TransactionStateException(
-                    dialect().product() + " would commit somebody else's transaction when it meets DDL. Refused: " + request.sql());
-        }
-    }
-
-    private DatabaseException unknownDdl(SQLException error, Request request) {
-        DatabaseException unknown = core.failures().unknown(error, request);
-        state.spoiled(unknown);
-        connection.drop();
-        return unknown;
     }
 
     /** An error of the database: the transaction can only be rolled back. */
@@ -235,8 +199,8 @@ final class TransactionCalls implements Calls {
         connection.taint();
         if (!sound) {
             connection.drop();
-            state.spoiled(new ConnectionException("A stream was closed before its end, with too many rows left to read: its connection was cut, "
-                    + "and the transaction is lost. Limit the query, or stream in a transaction of its own.",
+            state.spoiled(new ConnectionException("A stream was closed before its end, with too many rows left to read: "
+                    + "its connection was cut, and the transaction is lost. Limit the query, or stream in a transaction of its own.",
                     new FailedStatement(request.sql(), List.of(), null), null));
         }
     }

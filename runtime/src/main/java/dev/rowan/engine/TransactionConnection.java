@@ -1,6 +1,5 @@
 package dev.rowan.engine;
 
-import dev.rowan.DatabaseException;
 import dev.rowan.TransactionStateException;
 import dev.rowan.dialect.Fault;
 import dev.rowan.dialect.FaultPhase;

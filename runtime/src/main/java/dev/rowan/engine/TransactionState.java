@@ -39,7 +39,7 @@ final class TransactionState {
                     + "The first was: " + firstError, firstError);
             case COMMITTED -> new TransactionStateException("The transaction has been committed: begin another.");
             case ROLLED_BACK -> new TransactionStateException("The transaction has been rolled back: begin another.");
-            case UNKNOWN -> new TransactionStateException("The connection broke at this transaction's COMMIT: what became of it is unknown.",
+            case UNKNOWN -> new TransactionStateException("The connection broke at COMMIT: what became of the transaction is unknown.",
                     firstError);
         };
     }

@@ -44,7 +44,8 @@ final class UrlParser {
             return server(server);
         }
         throw new UrlException("This is no database URL that Rowan knows (its text is not shown: it may hold a password). Write "
-                + "mysql://user:password@host:3306/database, mariadb://… or h2:mem:name; for other JDBC drivers there is Engine.of(dataSource).");
+                + "mysql://user:password@host:3306/database, mariadb://… or h2:mem:name; "
+                + "for other JDBC drivers there is Engine.of(dataSource).");
     }
 
     private static Url server(Matcher parts) {

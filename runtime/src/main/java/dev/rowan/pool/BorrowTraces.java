@@ -9,6 +9,8 @@ sealed class BorrowTraces {
     /** Keeps nothing. */
     static final BorrowTraces NONE = new Off();
 
+    private static final int MOST_LINES = 8;
+
     private final Map<Lease, Trace> traces = new ConcurrentHashMap<>();
 
     void borrowed(Lease lease) {
@@ -30,7 +32,8 @@ sealed class BorrowTraces {
                     .append(" ms ago by thread ").append(thread).append(" at");
             int lines = 0;
             for (StackTraceElement line : place.getStackTrace()) {
-                if (!line.getClassName().startsWith("dev.rowan.pool.") && !line.getClassName().startsWith("dev.rowan.engine.") && lines++ < 8) {
+                String type = line.getClassName();
+                if (!type.startsWith("dev.rowan.pool.") && !type.startsWith("dev.rowan.engine.") && lines++ < MOST_LINES) {
                     text.append(lines == 1 ? " " : " < ").append(line);
                 }
             }

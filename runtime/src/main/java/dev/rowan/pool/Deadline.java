@@ -32,8 +32,8 @@ public final class Deadline {
     }
 
     /**
-     * Whether there is time for one more try; after many tries in a row it lets some pass, so that a place where every connection dies at once
-     * is not overrun. False also when the thread is to stop.
+     * Whether there is time for one more try; after many tries in a row it lets some pass, so that a place where every connection
+     * dies at once is not overrun. False also when the thread is to stop.
      */
     public boolean again() {
         if (passed()) {
