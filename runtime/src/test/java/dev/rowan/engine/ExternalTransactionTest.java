@@ -6,6 +6,8 @@ import static dev.rowan.engine.Sqls.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.TransactionStateException;
 import dev.rowan.UniqueException;
 import dev.rowan.sql.Verb;
@@ -69,5 +71,25 @@ class ExternalTransactionTest {
         Engine engine = Engine.builder(source).externalTransactions(true).build();
         engine.transaction(tx -> tx.execute(insert(1, "ed")));
         assertThat(engine.autocommit().<Integer>scalar(count())).isEqualTo(1);
+    }
+
+    @Test
+    void belongsToAPoolThatIsGiven() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(2);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            Engine engine = Engine.of(pool);
+            engine.transaction(tx -> tx.execute(insert(1, "ed")));
+            engine.autocommit().execute(insert(2, "jack"));
+            assertThatThrownBy(() -> engine.autocommit().execute(insert(2, "jack"))).isInstanceOf(UniqueException.class);
+            source.breakAt("executeQuery", false, 2);
+            assertThat(engine.autocommit().<Integer>scalar(count())).isEqualTo(2);
+            assertThat(engine.pool().checkedOut()).isZero();
+            engine.dispose();
+            engine.close();
+            assertThat(pool.isClosed()).isFalse();
+        }
     }
 }
