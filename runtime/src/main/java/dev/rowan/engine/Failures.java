@@ -53,9 +53,10 @@ final class Failures {
     /** The exception for a commit, or a write that commits itself, in whose midst the connection broke. */
     CommitOutcomeUnknownException unknown(SQLException error, Request request) {
         FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, null);
+        SQLException cause = request == null ? error : Withheld.from(error, request, hide);
         return new CommitOutcomeUnknownException(
-                "The connection broke before the database said that it had " + (request == null ? "committed" : "done this")
-                        + ": it may be stored or not. " + error.getMessage(), statement, error);
+                "The database did not come to say that it had " + (request == null ? "committed" : "done this")
+                        + ": it may be stored or not. " + cause.getMessage(), statement, cause);
     }
 
     private FailedStatement statement(Request request, String constraint) {

@@ -223,7 +223,7 @@ final class TransactionCalls implements Calls {
     private DatabaseException commitFailed(SQLException error) {
         Fault fault = core.fault(error, FaultPhase.COMMIT);
         core.log().step("COMMIT failed");
-        if (fault.lost()) {
+        if (fault.leavesCommitUnknown()) {
             DatabaseException unknown = core.failures().unknown(error, null);
             state.unknown(unknown);
             connection.drop();
