@@ -92,7 +92,7 @@ interface CycleContract extends OnEngine {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < programs; i++) {
                 all.add(threads.submit(() -> {
-                    try (Engine own = Engine.builder(database().url()).poolSize(1).build()) {
+                    try (Engine own = Engine.builder(url()).poolSize(1).build()) {
                         own.ping();
                         start.await();
                         model.createAll(own);

@@ -20,7 +20,13 @@ abstract class DialectContract implements LikeContract, EmptyInContract, LimitCo
     @BeforeEach
     void open() {
         database.empty();
-        engine = Engine.builder(database.url()).poolSize(1).maxOverflow(0).build();
+        engine = Engine.builder(url()).poolSize(1).maxOverflow(0).build();
+    }
+
+    /** The URL that engines are made of. */
+    @Override
+    public String url() {
+        return database.url();
     }
 
     @AfterEach

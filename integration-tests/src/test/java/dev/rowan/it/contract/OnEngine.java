@@ -17,6 +17,9 @@ interface OnEngine {
 
     TestDatabase database();
 
+    /** The URL of the engine, for more of them. */
+    String url();
+
     /** An engine of one connection, so that a test notices one that is not fit for use. */
     Engine engine();
 

@@ -76,7 +76,7 @@ interface TemporalContract extends OnEngine {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            try (Engine there = Engine.create(database().url())) {
+            try (Engine there = Engine.create(url())) {
                 there.transactionResult(tx -> tx.execute(insertInto(MOMENT).set(MOMENT.id, moment.id).set(MOMENT.stamp, moment.stamp)
                         .set(MOMENT.time, moment.time).set(MOMENT.day, moment.day).set(MOMENT.point, moment.point)));
                 assertThat(there.autocommit().list(select(MOMENT))).containsExactly(moment);
