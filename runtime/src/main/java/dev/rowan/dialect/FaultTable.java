@@ -60,13 +60,19 @@ public final class FaultTable {
         return false;
     }
 
-    /** Whether a connection that was refused so will be refused again: the password, the database, the account. */
+    /** Whether a connection that was refused so will be refused again: the password, the database, the account, an option. */
     public static boolean hopeless(SQLException error) {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         String message = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
         if (error.getClass().getName().startsWith("org.h2.")) {
             return error.getErrorCode() != H2Faults.CONNECTION_BROKEN;
         }
-        return state.startsWith("28") || state.startsWith("42") || state.startsWith("3D") || message.contains("public key retrieval");
+        return state.startsWith("28") || state.startsWith("42") || state.startsWith("3D") || message.contains("public key retrieval")
+                || unreadableOption(error, state);
+    }
+
+    /** An option with a value its driver cannot read, which it finds when it connects: MySQL's has a state for that, MariaDB's none. */
+    private static boolean unreadableOption(SQLException error, String state) {
+        return state.equals("S1009") || state.isEmpty() && error.getCause() instanceof IllegalArgumentException;
     }
 }
