@@ -83,7 +83,7 @@ final class Held<E, K> {
 
     /** Takes the object's values for what is in the database. */
     void remember() {
-        loaded = Values.remembered(table.mapper().values(entity));
+        loaded = Values.remembered(table, entity);
         expired = false;
     }
 
@@ -95,7 +95,7 @@ final class Held<E, K> {
     /** Gives the object the values that are in the database. */
     void reset() {
         if (changed()) {
-            entity = table.mapper().fill(entity, Values.given(loaded));
+            entity = table.mapper().fill(entity, Values.given(table, loaded));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 final class IdentityMap {
 
     private final Map<Class<?>, Rows<?, ?>> tables = new LinkedHashMap<>();
+    /** Those last asked for: the rows of a query are mostly of one table. */
+    private Rows<?, ?> latest;
 
     /** The row of a table (or an alias of it) with this key, or null. */
     <E, K> Held<E, K> find(KeyedTable<E, K> table, K key) {
@@ -43,6 +45,7 @@ final class IdentityMap {
 
     void clear() {
         tables.clear();
+        latest = null;
     }
 
     void forEach(Consumer<Held<?, ?>> action) {
@@ -62,7 +65,10 @@ final class IdentityMap {
 
     @SuppressWarnings("unchecked")      // kept under its own class
     private <E, K> Rows<E, K> rows(KeyedTable<E, K> table) {
-        return (Rows<E, K>) tables.get(table.entity());
+        if (latest == null || latest.table.entity() != table.entity()) {
+            latest = tables.get(table.entity());
+        }
+        return (Rows<E, K>) latest;
     }
 
     /** The held rows of one table. */

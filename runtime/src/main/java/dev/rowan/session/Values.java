@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.sql.KeyedTable;
 import java.util.Date;
 
 /** The values of a row as a session remembers them: copied where an object could change under it. */
@@ -8,17 +9,21 @@ final class Values {
     private Values() {
     }
 
-    /** Makes a fresh array of values independent of the entity they came from. */
-    static Object[] remembered(Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = copied(values[i]);
-        }
-        return values;
+    /** The values of an entity, independent of it. */
+    static <E> Object[] remembered(KeyedTable<E, ?> table, E entity) {
+        return independent(table, table.mapper().values(entity));
     }
 
     /** The values to give back to an entity, which may change them: the remembered ones stay as they are. */
-    static Object[] given(Object[] remembered) {
-        return remembered(remembered.clone());
+    static Object[] given(KeyedTable<?, ?> table, Object[] remembered) {
+        return independent(table, remembered.clone());
+    }
+
+    private static Object[] independent(KeyedTable<?, ?> table, Object[] values) {
+        for (int column : table.mutableColumns()) {
+            values[column] = copied(values[column]);
+        }
+        return values;
     }
 
     private static Object copied(Object value) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ public abstract class KeyedTable<E, K> extends Table<E> {
 
     /** Found when first asked for, as the columns are added after this class is made; two threads find the same. */
     private List<Column<E, ?>> keyColumns;
+    private int[] mutableColumns;
 
     /**
      * A table; the fields of the class that extends this one add the columns, in their order.
@@ -45,6 +47,22 @@ public abstract class KeyedTable<E, K> extends Table<E> {
             keyColumns = found = List.copyOf(search);
         }
         return found;
+    }
+
+    /** The positions of the columns whose values can change in place, so that a snapshot must copy them: bytes, {@link Date}s. */
+    public final int[] mutableColumns() {
+        int[] found = mutableColumns;
+        if (found == null) {
+            mutableColumns = found = columns().stream()
+                    .filter(column -> mutable(column.type().javaType()))
+                    .mapToInt(Column::position)
+                    .toArray();
+        }
+        return found;
+    }
+
+    private static boolean mutable(Class<?> type) {
+        return type.isArray() || Date.class.isAssignableFrom(type);
     }
 
     /**
