@@ -15,6 +15,11 @@ public final class Savepoint implements AutoCloseable {
         return name;
     }
 
+    /** Whether neither it has ended, nor an outer one, nor the transaction. */
+    public boolean isOpen() {
+        return stack.isOpen(this);
+    }
+
     /** Keeps what was done since, and ends the savepoint. */
     public void release() {
         stack.release(this);

@@ -51,6 +51,15 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
         calls.state().checkActive();
     }
 
+    /**
+     * Checks that it takes a statement now.
+     *
+     * @throws dev.rowan.TransactionStateException when an error happened in it, it has ended, or a stream is open
+     */
+    public void requireReady() {
+        calls.checkReady();
+    }
+
     /** Lets nothing but a rollback follow, for a reason that the database does not know; the first reason stays. */
     public void rollbackOnly(Throwable reason) {
         calls.state().spoiled(reason);

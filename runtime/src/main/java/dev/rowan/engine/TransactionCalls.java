@@ -23,7 +23,8 @@ final class TransactionCalls implements Calls {
     private final TransactionConnection connection;
     private final TransactionState state = new TransactionState();
     private SavepointStack savepoints;
-    private boolean wrote;
+    /** How many calls may have written something. */
+    private int writes;
     private boolean streaming;
 
     TransactionCalls(EngineCore core, Isolation isolation) {
@@ -54,12 +55,20 @@ final class TransactionCalls implements Calls {
 
     /** Whether something may have been written, or must be kept, that a commit between would make final. */
     String commitment() {
-        return wrote ? "written already" : savepoints != null && !savepoints.isEmpty() ? "a savepoint" : null;
+        return writes > 0 ? "written already" : savepoints != null && !savepoints.isEmpty() ? "a savepoint" : null;
     }
 
     @Override
     public <R> R together(Function<Calls, R> body) {
-        return body.apply(this);
+        int before = writes;
+        try {
+            return body.apply(this);
+        } catch (RuntimeException | Error e) {
+            if (writes > before) {
+                state.spoiled(e);   // all or none: a part of it is written
+            }
+            throw e;
+        }
     }
 
     @Override
@@ -99,7 +108,7 @@ final class TransactionCalls implements Calls {
             Trip trip = core.trip();
             try {
                 R result = attempt.run(trip);
-                wrote |= request.verb() != Verb.SELECT;
+                writes += request.verb() == Verb.SELECT ? 0 : 1;
                 return result;
             } catch (SQLException e) {
                 Fault fault = core.fault(e, FaultPhase.STATEMENT);
@@ -173,7 +182,7 @@ final class TransactionCalls implements Calls {
         if (!connection.begun()) {
             begin(core.deadline());
         }
-        wrote = true;   // who knows
+        writes++;   // who knows
         return new LentConnection(connection.loan().lease().pooled());
     }
 

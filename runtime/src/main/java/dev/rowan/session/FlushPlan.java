@@ -7,10 +7,13 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a flush has to write, in the order in which it does: tables by their foreign keys, in each the UPDATEs and then the
@@ -32,7 +35,9 @@ final class FlushPlan {
         });
         List<Pending<?>> insertions = pending.all();
         Map<Object, Held<?, ?>> switched = switched(deletions, insertions);
-        deletions.forEach(this::addDeletion);
+        Set<Held<?, ?>> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(switched.values());
+        deletions.stream().filter(held -> !kept.contains(held)).forEach(this::addDeletion);
         insertions.forEach(row -> addInsertion(row, switched.get(row)));
     }
 
@@ -59,9 +64,7 @@ final class FlushPlan {
     @SuppressWarnings("unchecked")      // both are of one table
     private <E, K> void addSwitch(Pending<E> row, Held<?, ?> replaced) {
         Held<E, K> held = (Held<E, K>) replaced;
-        TableWork<E, K> tableWork = work(held.table());
-        tableWork.deletes().remove(held);
-        tableWork.updates().add(RowUpdates.Update.replacing(held, row.entity()));
+        this.<E, K>work(held.table()).updates().add(RowUpdates.Update.replacing(held, row.entity()));
     }
 
     /** The rows to be inserted that have the key of one to be deleted. */

@@ -5,15 +5,17 @@ import dev.rowan.engine.RowChange;
 import dev.rowan.engine.Transaction;
 import dev.rowan.session.FlushPlan.CyclicReference;
 import dev.rowan.session.RowOrder.Broken;
+import dev.rowan.session.RowUpdates.Update;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Table;
-import dev.rowan.sql.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes what a flush has to write, and tells the identity map and the journal. */
 final class FlushRun {
@@ -35,12 +37,49 @@ final class FlushRun {
     }
 
     <E, K> void updateAndInsert(TableWork<E, K> work) {
-        if (!work.updates().isEmpty()) {
-            new RowUpdates<>(work.keyed(), identities, journal).run(transaction.writer(), work.updates());
-        }
+        List<Update<E, K>> waiting = new ArrayList<>(0);
+        update(work, ready(work, waiting));
         if (!work.inserts().isEmpty()) {
             insert(work);
         }
+        laterUpdates.add(() -> update(work, waiting));
+    }
+
+    private <E, K> void update(TableWork<E, K> work, List<Update<E, K>> updates) {
+        if (!updates.isEmpty()) {
+            new RowUpdates<>(work.keyed(), identities, journal).run(transaction.writer(), updates);
+        }
+    }
+
+    /** The UPDATEs that can be done at once; the others make their row refer to one that this flush has yet to insert. */
+    private <E, K> List<Update<E, K>> ready(TableWork<E, K> work, List<Update<E, K>> waiting) {
+        List<References> insertions = work.updates().isEmpty() ? List.of() : insertionsReferredTo(work);
+        if (insertions.isEmpty()) {
+            return work.updates();
+        }
+        List<Update<E, K>> ready = new ArrayList<>();
+        for (Update<E, K> update : work.updates()) {
+            Object[] values = work.table().mapper().values(update.entity());
+            boolean early = insertions.stream().anyMatch(references -> references.target(values) >= 0);
+            (early ? waiting : ready).add(update);
+        }
+        return ready;
+    }
+
+    /** What rows of this table may refer to among the rows to be inserted after its UPDATEs: its own, and those of tables further back. */
+    private List<References> insertionsReferredTo(TableWork<?, ?> work) {
+        List<References> insertions = new ArrayList<>(0);
+        for (ForeignKey<?> key : work.table().foreignKeys()) {
+            if (key.target().equals(work.table()) && !work.inserts().isEmpty()) {
+                insertions.add(new References(key, work.insertedValues()));
+            }
+        }
+        for (CyclicReference reference : cyclic) {
+            if (reference.key().table().equals(work.table()) && !reference.target().inserts().isEmpty()) {
+                insertions.add(new References(reference.key(), reference.target().insertedValues()));
+            }
+        }
+        return insertions;
     }
 
     private <E, K> void insert(TableWork<E, K> work) {
@@ -66,7 +105,11 @@ final class FlushRun {
         List<E> stored = transaction.writer().insertAll(table, entities);
         for (int i = 0; i < stored.size(); i++) {
             replacements.add(entities.get(i), stored.get(i));
-            identities.put(new Held<>(table, table.mapper().key(stored.get(i)), stored.get(i)));
+            Held<E, K> held = new Held<>(table, table.mapper().key(stored.get(i)), stored.get(i));
+            identities.put(held);
+            if (held.entity() != entities.get(i)) {
+                journal.onUndo(() -> identities.remove(held));      // the record that was added does not lead to it
+            }
         }
     }
 
@@ -99,9 +142,10 @@ final class FlushRun {
     /** Row by row with the open references NULL, and an UPDATE for each once all are there. */
     private <E, K> void insertWithNulls(TableWork<E, K> work, List<Object[]> values, RowOrder order, List<Broken> open) {
         KeyedTable<E, K> table = work.keyed();
+        Map<Integer, List<Broken>> openOfRow = open.stream().collect(Collectors.groupingBy(Broken::row));
         for (int row : order.rows()) {
             E entity = work.inserts().get(row);
-            int[] columns = open.stream().filter(broken -> broken.row() == row)
+            int[] columns = openOfRow.getOrDefault(row, List.of()).stream()
                     .flatMap(broken -> broken.key().columns().stream())
                     .filter(column -> column.spec().nullable())
                     .mapToInt(Column::position).distinct().toArray();
@@ -130,7 +174,7 @@ final class FlushRun {
         }
         E entity = table.mapper().fill(held.entity(), values);
         transaction.writer().change(table, List.of(new RowChange<>(held.key(), entity)), columns);
-        held.remember();
+        held.rememberWritten();
     }
 
     void completeInserts() {
@@ -154,7 +198,7 @@ final class FlushRun {
 
     @SuppressWarnings("unchecked")      // a foreign key's columns are its table's
     private <E, K> void unlink(KeyedTable<E, K> table, K key, ForeignKey<?> reference) {
-        Update<E> update = Sql.update(table);
+        dev.rowan.sql.Update<E> update = Sql.update(table);
         for (Column<?, ?> column : reference.columns()) {
             update = column.spec().nullable() ? update.setNull((Column<E, ?>) column) : update;
         }

@@ -16,6 +16,7 @@ final class Held<E, K> {
     private Object[] loaded;
     private boolean deletionWanted;
     private boolean expired;
+    private boolean released;
 
     Held(KeyedTable<E, K> table, K key, E entity) {
         this.table = table;
@@ -57,6 +58,15 @@ final class Held<E, K> {
         expired = true;
     }
 
+    /** Whether the session let go of it: a rollback does not bring it back. */
+    boolean released() {
+        return released;
+    }
+
+    void release() {
+        released = true;
+    }
+
     boolean changed() {
         return !table.mapper().same(entity, loaded);
     }
@@ -85,6 +95,23 @@ final class Held<E, K> {
     void remember() {
         loaded = Values.remembered(table, entity);
         expired = false;
+    }
+
+    /** The same after an UPDATE: of a row that had expired, the columns that were not written still wait to be read. */
+    void rememberWritten() {
+        boolean waiting = expired;
+        remember();
+        expired = waiting;
+    }
+
+    /** Whether this is its object, or a record that says the same. */
+    boolean standsFor(E other) {
+        return entity == other || table.mapper().same(other, table.mapper().values(entity));
+    }
+
+    /** Puts a record in the place of the one it has; what differs is a change like any other. */
+    void replace(E record) {
+        entity = record;
     }
 
     /** Takes the key that the object has now for the row's. */

@@ -57,7 +57,9 @@ final class Journal {
         steps.add(() -> {
             identities.remove(held);
             held.restore(key, loaded);
-            identities.put(held);
+            if (!held.released()) {
+                identities.put(held);
+            }
         });
     }
 

@@ -76,7 +76,7 @@ final class RowUpdates<E, K> {
         for (Update<E, K> update : updates) {
             if (update.entity() == update.held().entity()) {
                 update.held().rekey();
-                update.held().remember();
+                update.held().rememberWritten();
                 identities.put(update.held());
             } else {
                 journal.deleted(update.held());

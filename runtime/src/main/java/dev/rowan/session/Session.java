@@ -14,6 +14,7 @@ import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -126,10 +127,23 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
 
     /** Writes an object's row now: what changed of one that is held, every column of a detached one, which stays so. */
     <E, K> void update(KeyedTable<E, K> table, E entity) {
+        updateAll(table, List.of(entity));
+    }
+
+    /** The same for several, with one flush for those that are held and batches for the others. */
+    <E, K> void updateAll(KeyedTable<E, K> table, Collection<? extends E> entities) {
+        transaction.requireUsable();
+        entities.forEach(work::replaceRecord);
         flush();
-        if (!contains(entity)) {
-            work.requireFree(table, entity);
-            transaction.begun().writer().update(table, entity);
+        List<E> detached = new ArrayList<>();
+        for (E entity : entities) {
+            if (!contains(entity)) {
+                work.requireFree(table, entity);
+                detached.add(entity);
+            }
+        }
+        if (!detached.isEmpty()) {
+            transaction.begun().writer().updateAll(table, detached);
         }
     }
 

@@ -29,19 +29,26 @@ public final class SessionSavepoint implements AutoCloseable {
 
     /** Takes back what was done since, in the database and in the objects; a second call does nothing. */
     public void rollback() {
-        if (!ended) {
-            ended = true;
-            try {
-                savepoint.rollback();
-            } finally {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        boolean open = savepoint.isOpen();
+        try {
+            savepoint.rollback();
+        } finally {
+            if (open) {     // otherwise what the objects say is of another transaction, or of an outer savepoint
                 work.undo(place);
+                work.expireAll();
             }
         }
     }
 
-    /** Goes back to it, unless it was released. */
+    /** Goes back to it, unless it has ended: released, rolled back, or with an outer one or the transaction. */
     @Override
     public void close() {
-        rollback();
+        if (savepoint.isOpen()) {
+            rollback();
+        }
     }
 }

@@ -65,6 +65,7 @@ final class SessionTransaction {
         Replacements replacements = new Replacements();
         if (!work.isClean()) {
             Transaction tx = begun();
+            tx.requireReady();      // a refusal harms nothing, and is no reason to roll back
             try {
                 work.flush(tx, replacements);
             } catch (RuntimeException | Error failure) {
@@ -77,8 +78,8 @@ final class SessionTransaction {
 
     /** Flushes before a query, if that is wanted; an error says for which. */
     void autoflush(Supplier<String> query) {
+        requireUsable();
         if (!autoflush) {
-            requireUsable();
             return;
         }
         try {

@@ -57,7 +57,7 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
     public void updateAll(Collection<? extends E> entities) {
         Session session = session();
         if (session != null) {
-            entities.forEach(entity -> session.update(table, entity));
+            session.updateAll(table, entities);
         } else {
             autocommit().writer().updateAll(table, entities);
         }

@@ -23,7 +23,7 @@ final class UnitOfWork {
 
     private <E> void addTo(Table<E> table, E entity) {
         Held<E, ?> held = identities.of(entity);
-        if (held != null) {
+        if (held != null && held.standsFor(entity)) {
             held.wantDeletion(false);
         } else if (!pending.contains(entity)) {
             if (journal.isDeleted(entity)) {
@@ -81,14 +81,26 @@ final class UnitOfWork {
     boolean expunge(Object entity) {
         Held<?, ?> held = identities.of(entity);
         if (held != null) {
+            held.release();
             identities.remove(held);
         }
         return pending.remove(entity) | held != null;
     }
 
     void expungeAll() {
+        identities.forEach(Held::release);
         identities.clear();
         pending.clear();
+    }
+
+    /** Puts a record in the place of the one that is held under its key; the next flush writes what differs. */
+    <E> void replaceRecord(E entity) {
+        Held<E, ?> held = entity.getClass().isRecord() && !pending.contains(entity) ? identities.of(entity) : null;
+        if (held != null) {
+            identities.remove(held);
+            held.replace(entity);
+            identities.put(held);
+        }
     }
 
     EntityState state(Object entity) {
