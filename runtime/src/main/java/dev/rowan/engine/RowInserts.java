@@ -33,18 +33,27 @@ final class RowInserts<E> {
         this.mapper = table.mapper();
     }
 
-    /** One row; more calls than one are made together. */
+    /** One row; more calls than one are made together. After an error it does not keep a key that was made for it. */
     E insert(E row) {
         Column<E, ?> made = keyMadeAhead();
-        if (made != null && made.spec().generation() == Generation.SEQUENCE) {
-            return calls.together(inner -> new RowInserts<>(inner, table).insertPrepared(withKeys(inner, List.of(row)).get(0)));
+        if (made == null || unset(List.of(row)).isEmpty()) {
+            return insertReady(row);
         }
-        E prepared = made == null ? row : withKeys(calls, List.of(row)).get(0);
-        InsertShape shape = calls.cache().rows().insert(table, prepared);
-        if (shape.givesMore()) {
-            return calls.together(inner -> new RowInserts<>(inner, table).insertPrepared(prepared));
+        try {
+            return made.spec().generation() == Generation.CLIENT
+                    ? insertReady(withKeys(calls, List.of(row)).get(0))
+                    : calls.together(inner -> new RowInserts<>(inner, table).insertPrepared(withKeys(inner, List.of(row)).get(0)));
+        } catch (RuntimeException | Error error) {
+            withKey(row, null);
+            throw error;
         }
-        return insertOne(shape, prepared);
+    }
+
+    private E insertReady(E row) {
+        InsertShape shape = calls.cache().rows().insert(table, row);
+        return shape.givesMore()
+                ? calls.together(inner -> new RowInserts<>(inner, table).insertPrepared(row))
+                : insertOne(shape, row);
     }
 
     private E insertPrepared(E row) {

@@ -32,6 +32,7 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
         List<Edge> edges = edges(table, rows);
         List<Integer> sorted = new ArrayList<>(rows.size());
         List<Broken> broken = new ArrayList<>();
+        boolean[] placed = new boolean[rows.size()];
         int[] waitingFor = new int[rows.size()];
         edges.forEach(edge -> waitingFor[edge.from]++);
         List<List<Edge>> incoming = incoming(edges, rows.size());
@@ -43,10 +44,11 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
         }
         while (sorted.size() < rows.size()) {
             if (ready.isEmpty()) {
-                ready.add(breakCycle(table, edges, waitingFor, sorted, broken));
+                ready.add(breakCycle(table, edges, waitingFor, placed, broken));
             }
             int row = ready.remove();
             sorted.add(row);
+            placed[row] = true;
             for (Edge edge : incoming.get(row)) {
                 if (waitingFor[edge.from] > 0 && --waitingFor[edge.from] == 0) {
                     ready.add(edge.from);
@@ -82,14 +84,16 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
     }
 
     /** Leaves out what the first row that can do without it still waits for, so that it is ready. */
-    private static int breakCycle(Table<?> table, List<Edge> edges, int[] waitingFor, List<Integer> sorted, List<Broken> broken) {
+    private static int breakCycle(Table<?> table, List<Edge> edges, int[] waitingFor, boolean[] placed, List<Broken> broken) {
         for (int row = 0; row < waitingFor.length; row++) {
-            int candidate = row;
-            List<Edge> open = edges.stream().filter(edge -> edge.from == candidate && !sorted.contains(edge.to)).toList();
-            if (waitingFor[row] > 0 && open.stream().allMatch(edge -> edge.key.optional())) {
-                open.forEach(edge -> broken.add(new Broken(candidate, edge.key)));
-                waitingFor[row] = 0;
-                return row;
+            if (waitingFor[row] > 0) {
+                int candidate = row;
+                List<Edge> open = edges.stream().filter(edge -> edge.from == candidate && !placed[edge.to]).toList();
+                if (open.stream().allMatch(edge -> edge.key.optional())) {
+                    open.forEach(edge -> broken.add(new Broken(candidate, edge.key)));
+                    waitingFor[row] = 0;
+                    return row;
+                }
             }
         }
         throw new SessionStateException("rows of " + table + " refer to each other in a cycle by foreign keys that take no NULL ("

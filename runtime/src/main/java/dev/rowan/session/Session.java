@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * A unit of work: it holds the objects it has read or was given, one for each row, and writes what changed, in order, when it is
  * flushed. It belongs to one thread and has one transaction at a time, which its first statement begins; closing it rolls back.
  *
- * <p>A query flushes first, so that it sees what the objects say (unless autoflush is off).
+ * <p>A query flushes first, so that it sees what the objects say (unless autoflush is off). To know what changed, a flush looks at every
+ * object the session holds: a session is for a unit of work, not for a whole table; what is only read goes through a stream.
  */
 public final class Session implements Executor, SessionSource, AutoCloseable {
 
@@ -256,7 +257,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
         transaction.withoutAutoflush(body);
     }
 
-    /** Rolls back what was not committed, and ends the session's use; a second call does nothing. */
+    /** Rolls back what was not committed, and lets go of all objects; a second call does nothing. */
     @Override
     public void close() {
         transaction.close();

@@ -156,10 +156,14 @@ final class SessionTransaction {
         }
     }
 
+    /** What was committed stays as it is, in the objects too: only an open transaction is taken back. */
     void close() {
         if (!closed) {
             closed = true;
-            undo();
+            if (transaction != null) {
+                undo();
+            }
+            work.expungeAll();
             work.end();
         }
     }
@@ -168,7 +172,7 @@ final class SessionTransaction {
     <R, X extends Exception> R joined(Session session, Result<Session, R, X> body) throws X {
         try {
             return body.run(session);
-        } catch (Exception failure) {       // X, or unchecked: thrown on as it is
+        } catch (Exception | Error failure) {      // X, or unchecked: thrown on as it is
             begun().rollbackOnly(failure);
             throw failure;
         }

@@ -12,6 +12,8 @@ import java.util.List;
 final class Shape implements SqlSink {
 
     private static final Object PARAMETER = new Object();
+    private static final Object NAME = new Object();
+    private static final Object COLUMNS = new Object();
 
     private final Dialect dialect;
     private final List<Bind<?>> binds = new ArrayList<>(4);
@@ -27,7 +29,7 @@ final class Shape implements SqlSink {
         return binds;
     }
 
-    private SqlSink piece(Object piece) {
+    private Shape piece(Object piece) {
         if (size == pieces.length) {
             pieces = Arrays.copyOf(pieces, size * 2);
         }
@@ -57,7 +59,7 @@ final class Shape implements SqlSink {
 
     @Override
     public SqlSink identifier(String name) {
-        return piece(name);
+        return piece(NAME).piece(name);         // or a name could pass for constant text
     }
 
     @Override
@@ -67,7 +69,7 @@ final class Shape implements SqlSink {
 
     @Override
     public SqlSink columns(Table<?> table) {
-        return piece(table);
+        return piece(COLUMNS).piece(table);
     }
 
     @Override

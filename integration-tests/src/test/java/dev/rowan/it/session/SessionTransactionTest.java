@@ -72,6 +72,27 @@ final class SessionTransactionTest extends SessionFixture {
     }
 
     @Test
+    void closeLeavesCommittedObjectsAsTheyAre() {
+        Session session = sessions.open();
+        Person ed = session.add(new Person("ed"));
+        session.commit();
+        ed.name = "edward";
+        session.close();
+        assertThat(ed.name).isEqualTo("edward");
+        assertThat(session.state(ed)).isEqualTo(EntityState.DETACHED);
+    }
+
+    @Test
+    void closeTakesBackWhatWasNotCommitted() {
+        Session session = sessions.open();
+        Person ed = session.add(new Person("ed"));
+        session.flush();
+        session.close();
+        assertThat(ed.id).isNull();
+        assertThat(session.state(ed)).isEqualTo(EntityState.TRANSIENT);
+    }
+
+    @Test
     void sb25AFactoryCommitsAndRollsBackOnAnyException() {
         sessions.transaction(session -> session.add(new Person("ed")));
         assertThat(names()).containsExactly("ed");
