@@ -43,7 +43,7 @@ public final class CreateIndexes<E> implements DdlStatement {
 
     private void write(SqlSink out, Index<E> index) {
         out.sql(index.unique() ? "create unique index " : "create index ").sql(ifNotExists ? "if not exists " : "")
-                .identifier(Name.of(index).in(out.dialect())).sql(" on ").table(table)
-                .sql(" (").list(index.columns(), ", ").sql(")");
+                .identifier(Name.of(index).in(out.dialect())).sql(" on ").table(table);
+        IndexClause.write(out, index);
     }
 }

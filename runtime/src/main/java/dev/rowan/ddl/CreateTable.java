@@ -1,5 +1,6 @@
 package dev.rowan.ddl;
 
+import dev.rowan.dialect.Counting;
 import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Dialect.CommentForm;
@@ -90,8 +91,8 @@ public final class CreateTable<E> implements DdlStatement {
         writeChecks(out);
         if (indexesInside) {
             for (Index<E> index : table.indexes()) {
-                out.sql(index.unique() ? ", unique index " : ", index ").identifier(Name.of(index).in(out.dialect()))
-                        .sql(" (").list(index.columns(), ", ").sql(")");
+                out.sql(index.unique() ? ", unique index " : ", index ").identifier(Name.of(index).in(out.dialect()));
+                IndexClause.write(out, index);
             }
         }
         out.sql(")");
@@ -126,12 +127,18 @@ public final class CreateTable<E> implements DdlStatement {
 
     private void writeOptions(SqlSink out) {
         Dialect dialect = out.dialect();
-        String options = dialect.tableOptions(table.spec().options().getOrDefault(dialect.name(), ""));
+        String options = dialect.tableOptions(table.spec().options().getOrDefault(dialect.name(), ""), counting(dialect));
         if (!options.isEmpty()) {
             out.sql(" ").sql(options);
         }
         if (table.spec().comment() != null && dialect.comments() == CommentForm.INLINE) {
             out.sql(" comment ").sql(dialect.literal(table.spec().comment()));
         }
+    }
+
+    /** How the table's identity counts. */
+    private Counting counting(Dialect dialect) {
+        return table.columns().stream().map(Column::spec).filter(spec -> ColumnClause.counted(spec, dialect)).findFirst()
+                .map(spec -> spec.source().counting()).orElse(Counting.PLAIN);
     }
 }

@@ -30,9 +30,20 @@ public record Name(String text, boolean given) {
         return of(unique.name(), "uq_", unique.table(), unique.columns());
     }
 
-    /** The name of an index. */
+    /** The name of an index; expressions take part in it by a hash. */
     public static Name of(Index<?> index) {
-        return of(index.name(), "ix_", index.table(), index.columns());
+        Name name = of(index.name(), "ix_", index.table(), index.columns());
+        return name.given ? name : new Name(name.text + hashes(index), false);
+    }
+
+    private static String hashes(Index<?> index) {
+        StringBuilder hashes = new StringBuilder();
+        for (Index.Part<?> part : index.parts()) {
+            if (part instanceof Index.ExpressionPart<?> expression) {
+                hashes.append('_').append(NameLimit.hash(expression.sql()));
+            }
+        }
+        return hashes.toString();
     }
 
     /** The name of a foreign key. */

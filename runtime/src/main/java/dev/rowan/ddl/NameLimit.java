@@ -41,7 +41,7 @@ record NameLimit(int length, LengthUnit unit) {
     }
 
     /** Eight hexadecimal digits, the same in every run and on every JDK. */
-    private static String hash(String name) {
+    static String hash(String name) {
         CRC32 sum = new CRC32();
         sum.update(name.getBytes(StandardCharsets.UTF_8));
         String digits = Long.toHexString(sum.getValue());

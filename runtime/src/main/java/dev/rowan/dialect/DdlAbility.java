@@ -18,6 +18,21 @@ public enum DdlAbility {
     /** Checks a foreign key at COMMIT. */
     DEFERRABLE("deferrable foreign key"),
 
+    /** Begins an identity at a number that is said. */
+    IDENTITY_START("start of an identity"),
+
+    /** Counts an identity by other steps, between limits, round and round, or refuses values that are given for it. */
+    IDENTITY_OPTIONS("identity with increment, limits, cycle, cache or always"),
+
+    /** Takes only some rows into an index. */
+    PARTIAL_INDEX("create index … where"),
+
+    /** Takes expressions into an index. */
+    EXPRESSION_INDEX("index over an expression"),
+
+    /** Follows a key that changes, or sets it to NULL, in the table that is being changed itself. */
+    ON_UPDATE_OF_ITSELF("on update cascade or set null of a foreign key to its own table"),
+
     /** Bears two sessions that change the schema at the same moment: H2 loses constraints over it, and the table with them. */
     CHANGES_AT_ONCE("two changes at once");
 

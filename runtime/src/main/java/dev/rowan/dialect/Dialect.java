@@ -67,6 +67,31 @@ public interface Dialect {
     /** What follows the type of a column whose key the database generates. */
     String identity();
 
+    /** What follows the type of a column whose key the database generates, counting in a way that it {@linkplain DdlAbility can}. */
+    default String identity(Counting counting) {
+        String options = counting.sql();
+        return "generated " + (counting.always() ? "always" : "by default") + " as identity"
+                + (options.isEmpty() ? "" : " (" + options + ")");
+    }
+
+    /**
+     * What follows the type of a column that is computed from others.
+     *
+     * @param stored whether the value is to be kept rather than computed when it is read, where there is a choice
+     */
+    default String computed(String expression, boolean stored) {
+        return "generated always as (" + expression + ") " + (stored ? "stored" : "virtual");
+    }
+
+    /** The default of a column that is the moment of the INSERT, in UTC where the column has an {@link SqlType#INSTANT}. */
+    default String currentTimestamp(SqlType type) {
+        return switch (type) {
+            case INSTANT -> "(current_timestamp at time zone 'UTC')";
+            case TIMESTAMP -> "current_timestamp(6)";
+            default -> "current_timestamp";
+        };
+    }
+
     /** How a table and its columns are given comments. */
     CommentForm comments();
 
@@ -82,6 +107,16 @@ public interface Dialect {
      */
     default String tableOptions(String options) {
         return options;
+    }
+
+    /**
+     * What follows {@code CREATE TABLE (…)} of a table with an identity.
+     *
+     * @param options what the table itself wants to stand there; empty for nothing
+     * @param identity how its identity counts
+     */
+    default String tableOptions(String options, Counting identity) {
+        return tableOptions(options);
     }
 
     /** The statement that empties a table and lets its identity begin anew. */

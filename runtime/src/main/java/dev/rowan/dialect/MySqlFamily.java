@@ -74,6 +74,22 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
         return "auto_increment";
     }
 
+    /** Where it begins is a {@linkplain #tableOptions(String, Counting) table option}. */
+    @Override
+    public final String identity(Counting counting) {
+        return identity();
+    }
+
+    /** With as many digits as the column, or MySQL refuses it. */
+    @Override
+    public final String currentTimestamp(SqlType type) {
+        return switch (type) {
+            case INSTANT -> "(utc_timestamp(6))";
+            case TIMESTAMP -> "current_timestamp(6)";
+            default -> "current_timestamp";
+        };
+    }
+
     @Override
     public final CommentForm comments() {
         return CommentForm.INLINE;
@@ -86,6 +102,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             return options;
         }
         return "character set utf8mb4" + (options.isEmpty() ? "" : " " + options);
+    }
+
+    @Override
+    public final String tableOptions(String options, Counting identity) {
+        return tableOptions(options) + (identity.start() == null ? "" : " auto_increment=" + identity.start());
     }
 
     @Override

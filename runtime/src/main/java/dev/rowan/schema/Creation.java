@@ -4,15 +4,16 @@ import dev.rowan.ddl.AddForeignKey;
 import dev.rowan.ddl.CreateSequence;
 import dev.rowan.ddl.CreateTable;
 import dev.rowan.ddl.DdlStatement;
+import dev.rowan.dialect.Counting;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableOrder;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -33,7 +34,7 @@ record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, Li
             creates.add(new CreateTable<>(table).withIndexes().without(later));
         }
         return new Creation(
-                sequences(tables).stream().map(name -> new CreateSequence(name, false)).toList(),
+                sequences(tables).entrySet().stream().map(entry -> new CreateSequence(entry.getKey(), false, entry.getValue())).toList(),
                 creates,
                 later.stream().filter(key -> tables.contains(key.table())).map(AddForeignKey::new).toList());
     }
@@ -41,7 +42,7 @@ record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, Li
     /** The same, where somebody else may create the same at the same time. */
     Creation ifNotExists() {
         return new Creation(
-                sequences.stream().map(sequence -> new CreateSequence(sequence.name(), true)).toList(),
+                sequences.stream().map(sequence -> new CreateSequence(sequence.name(), true, sequence.counting())).toList(),
                 creates.stream().<CreateTable<?>>map(CreateTable::ifNotExists).toList(),
                 keys);
     }
@@ -53,16 +54,16 @@ record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, Li
         return all;
     }
 
-    /** The sequences of tables, each once. */
-    static Set<String> sequences(List<Table<?>> tables) {
-        Set<String> names = new LinkedHashSet<>();
+    /** The sequences of tables, each once, and how they count. */
+    static Map<String, Counting> sequences(List<Table<?>> tables) {
+        Map<String, Counting> sequences = new LinkedHashMap<>();
         for (Table<?> table : tables) {
             for (Column<?, ?> column : table.columns()) {
                 if (column.spec().sequence() != null) {
-                    names.add(column.spec().sequence());
+                    sequences.putIfAbsent(column.spec().sequence(), column.spec().source().counting());
                 }
             }
         }
-        return names;
+        return sequences;
     }
 }

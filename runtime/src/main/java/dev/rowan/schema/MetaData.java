@@ -111,7 +111,7 @@ public final class MetaData {
                     drops.add(new DropTable<>(tables().get(i)).ifExists());
                 }
             }
-            Creation.sequences(tables()).forEach(sequence -> drops.add(new DropSequence(sequence, true)));
+            Creation.sequences(tables()).keySet().forEach(sequence -> drops.add(new DropSequence(sequence, true)));
             run(drops, engine);
         });
     }

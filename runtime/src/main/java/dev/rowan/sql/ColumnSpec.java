@@ -1,48 +1,52 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Counting;
+import dev.rowan.dialect.Dialect;
 import dev.rowan.type.ColumnType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * What is known of a column apart from its table. Immutable: each method gives a new one.
+ * What is known of a column apart from its table. Immutable: each method gives a new one. Whatever is still to be known of columns
+ * finds its place in one of the parts, so that this record keeps its shape.
  *
  * @param name its name in the database
  * @param type how its values are read and bound
  * @param size length, precision and scale
- * @param generation where its value comes from when the entity has none
- * @param sequence the sequence's name where generation is {@link Generation#SEQUENCE}, else null
+ * @param source where its value comes from when the entity has none
  * @param traits what is so about it
- * @param serverDefault the default as SQL, or null
- * @param comment a comment, or null
- * @param definition its type as SQL, in place of the dialect's; or null
+ * @param wording what its DDL says of it as text
  */
-public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Generation generation, String sequence,
-        Set<Trait> traits, String serverDefault, String comment, String definition) {
+public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source source, Set<Trait> traits, Wording wording) {
 
     /** Copies what it is given. */
     public ColumnSpec {
         Objects.requireNonNull(name);
         Objects.requireNonNull(type);
+        Objects.requireNonNull(size);
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(wording);
         traits = Set.copyOf(traits);
     }
 
     static <T> ColumnSpec<T> of(String name, ColumnType<T> type) {
-        return new ColumnSpec<>(name, type, Size.of(type), Generation.NONE, null, Set.of(), null, null, null);
+        return new ColumnSpec<>(name, type, Size.of(type), Source.NOWHERE, Set.of(), Wording.NONE);
     }
 
     /** The same column, holding at most this many characters or bytes. */
     public ColumnSpec<T> length(int length) {
-        return sized(new Size(length, size.precision, size.scale));
+        return with(new Size(length, size.precision, size.scale));
     }
 
     /** The same column, of this many digits in all, and after the point. */
     public ColumnSpec<T> precision(int precision, int scale) {
-        return sized(new Size(size.length, precision, scale));
+        return with(new Size(size.length, precision, scale));
     }
 
     /** The same column, NOT NULL. */
@@ -57,17 +61,27 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Generati
 
     /** The same column, whose value the database generates. */
     public ColumnSpec<T> identity() {
-        return generated(Generation.IDENTITY, null);
+        return identity(Counting.PLAIN);
+    }
+
+    /** The same column, whose value the database generates, counting in this way. */
+    public ColumnSpec<T> identity(Counting counting) {
+        return with(new Source(Generation.IDENTITY, null, counting));
     }
 
     /** The same column, whose value comes from a sequence, or is an identity where there are none. */
     public ColumnSpec<T> sequence(String sequenceName) {
-        return generated(Generation.SEQUENCE, sequenceName);
+        return sequence(sequenceName, Counting.PLAIN);
+    }
+
+    /** The same column, whose value comes from a sequence that counts in this way, or is an identity where there are none. */
+    public ColumnSpec<T> sequence(String sequenceName, Counting counting) {
+        return with(new Source(Generation.SEQUENCE, sequenceName, counting));
     }
 
     /** The same column, which gets a {@link dev.rowan.type.TimeOrderedUuid} from the client. */
     public ColumnSpec<T> clientGenerated() {
-        return generated(Generation.CLIENT, null);
+        return with(new Source(Generation.CLIENT, null, Counting.PLAIN));
     }
 
     /** The same column, whose values are never shown in a log or an error. */
@@ -87,17 +101,66 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Generati
 
     /** The same column with a default, as SQL; a standard character literal is written as each database wants it. */
     public ColumnSpec<T> withDefault(String sql) {
-        return new ColumnSpec<>(name, type, size, generation, sequence, traits, sql, comment, definition);
+        return with(new Wording(sql, wording.computed, wording.comment, wording.definitions));
+    }
+
+    /**
+     * The same column, whose value the database computes from others of its row, so that nothing is ever written into it.
+     *
+     * @param sql the expression
+     * @param stored whether the value is kept, rather than computed when it is read
+     */
+    public ColumnSpec<T> computed(String sql, boolean stored) {
+        Wording computed = new Wording(wording.serverDefault, new Computed(sql, stored), wording.comment, wording.definitions);
+        return with(Trait.NOT_INSERTABLE).with(Trait.NOT_UPDATABLE).with(computed);
     }
 
     /** The same column with a comment. */
     public ColumnSpec<T> commented(String text) {
-        return new ColumnSpec<>(name, type, size, generation, sequence, traits, serverDefault, text, definition);
+        return with(new Wording(wording.serverDefault, wording.computed, text, wording.definitions));
     }
 
-    /** The same column with its type as SQL. */
+    /** The same column with its type as SQL, on each database that has no {@linkplain #defined(String, String) own}. */
     public ColumnSpec<T> defined(String sql) {
-        return new ColumnSpec<>(name, type, size, generation, sequence, traits, serverDefault, comment, sql);
+        return defined(Wording.ANY_DIALECT, sql);
+    }
+
+    /** The same column with its type as SQL on one database. */
+    public ColumnSpec<T> defined(String dialect, String sql) {
+        Map<String, String> more = new HashMap<>(wording.definitions);
+        more.put(dialect, sql);
+        return with(new Wording(wording.serverDefault, wording.computed, wording.comment, more));
+    }
+
+    /** Where its value comes from when the entity has none. */
+    public Generation generation() {
+        return source.generation;
+    }
+
+    /** The sequence's name where the value comes from one, else null. */
+    public String sequence() {
+        return source.sequence;
+    }
+
+    /** The default as SQL, or null. */
+    public String serverDefault() {
+        return wording.serverDefault;
+    }
+
+    /** What the database computes it from, or null. */
+    public Computed computed() {
+        return wording.computed;
+    }
+
+    /** The comment, or null. */
+    public String comment() {
+        return wording.comment;
+    }
+
+    /** The type as SQL that stands in place of this dialect's, or null. */
+    public String definition(Dialect dialect) {
+        String own = wording.definitions.get(dialect.name());
+        return own != null ? own : wording.definitions.get(Wording.ANY_DIALECT);
     }
 
     /** Whether NULL may stand in it. */
@@ -125,18 +188,22 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Generati
         return !traits.contains(Trait.NOT_UPDATABLE);
     }
 
-    private ColumnSpec<T> sized(Size newSize) {
-        return new ColumnSpec<>(name, type, newSize, generation, sequence, traits, serverDefault, comment, definition);
+    private ColumnSpec<T> with(Size newSize) {
+        return new ColumnSpec<>(name, type, newSize, source, traits, wording);
     }
 
-    private ColumnSpec<T> generated(Generation newGeneration, String sequenceName) {
-        return new ColumnSpec<>(name, type, size, newGeneration, sequenceName, traits, serverDefault, comment, definition);
+    private ColumnSpec<T> with(Source newSource) {
+        return new ColumnSpec<>(name, type, size, newSource, traits, wording);
     }
 
     private ColumnSpec<T> with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
-        return new ColumnSpec<>(name, type, size, generation, sequence, more, serverDefault, comment, definition);
+        return new ColumnSpec<>(name, type, size, source, more, wording);
+    }
+
+    private ColumnSpec<T> with(Wording newWording) {
+        return new ColumnSpec<>(name, type, size, source, traits, newWording);
     }
 
     /** Where a value comes from when the entity has none. */
@@ -153,6 +220,47 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Generati
 
     /** What is so about a column. */
     public enum Trait { NOT_NULL, KEY, SENSITIVE, NOT_INSERTABLE, NOT_UPDATABLE }
+
+    /**
+     * Where a value comes from when the entity has none.
+     *
+     * @param generation who makes it
+     * @param sequence the sequence's name where generation is {@link Generation#SEQUENCE}, else null
+     * @param counting how the database or the sequence counts
+     */
+    public record Source(Generation generation, String sequence, Counting counting) {
+
+        static final Source NOWHERE = new Source(Generation.NONE, null, Counting.PLAIN);
+    }
+
+    /**
+     * What the DDL says of a column as text.
+     *
+     * @param serverDefault the default as SQL, or null
+     * @param computed what it is computed from, or null
+     * @param comment a comment, or null
+     * @param definitions its type as SQL, in place of the dialect's, by the name of the dialect; by an empty one for all others
+     */
+    public record Wording(String serverDefault, Computed computed, String comment, Map<String, String> definitions) {
+
+        static final Wording NONE = new Wording(null, null, null, Map.of());
+
+        private static final String ANY_DIALECT = "";
+
+        /** Copies what it is given. */
+        public Wording {
+            definitions = Map.copyOf(definitions);
+        }
+    }
+
+    /**
+     * What the database computes a column from.
+     *
+     * @param sql the expression, of other columns of the row
+     * @param stored whether the value is kept, rather than computed when it is read
+     */
+    public record Computed(String sql, boolean stored) {
+    }
 
     /**
      * How much fits into a column.

@@ -143,7 +143,7 @@ public abstract class Table<E> {
     @SafeVarargs
     @SuppressWarnings("varargs")        // the array is only copied
     protected final Index<E> index(Column<E, ?>... indexed) {
-        return new Index<>(this, null, List.of(indexed), false);
+        return Index.of(this, List.of(indexed));
     }
 
     /** A UNIQUE constraint over these columns. */
