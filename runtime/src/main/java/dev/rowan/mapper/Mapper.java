@@ -1,5 +1,6 @@
 package dev.rowan.mapper;
 
+import dev.rowan.type.Snapshot;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -43,7 +44,7 @@ public interface Mapper<E> {
      */
     Object[] values(E entity);
 
-    /** Whether an entity still has these values, which {@link #values} gave; nothing is allocated to tell. */
+    /** Whether an entity still has these values, which {@link #values} gave, or what is kept of them; nothing is allocated to tell. */
     boolean same(E entity, Object[] values);
 
     /**
@@ -63,10 +64,13 @@ public interface Mapper<E> {
         return new IndexOutOfBoundsException("no column " + column + " in this table");
     }
 
-    /** Whether two values are one for a database: bytes and other arrays by content, and 1.0 is 1.00. */
+    /** Whether two values, or a value and what is kept of another, are one for a database: arrays by content, and 1.0 is 1.00. */
     static boolean same(Object a, Object b) {
         if (a == b) {
             return true;
+        }
+        if (b instanceof Snapshot snapshot) {
+            return snapshot.sameAs(a);
         }
         if (a instanceof BigDecimal decimal) {
             return b instanceof BigDecimal other && decimal.compareTo(other) == 0;

@@ -1,9 +1,10 @@
 package dev.rowan.session;
 
 import dev.rowan.sql.KeyedTable;
-import java.util.Date;
+import dev.rowan.type.ColumnType;
+import dev.rowan.type.Snapshot;
 
-/** The values of a row as a session remembers them: copied where an object could change under it. */
+/** The values of a row as a session remembers them: snapshots where an object could change under it. */
 final class Values {
 
     private Values() {
@@ -21,15 +22,16 @@ final class Values {
 
     private static Object[] independent(KeyedTable<?, ?> table, Object[] values) {
         for (int column : table.mutableColumns()) {
-            values[column] = copied(values[column]);
+            values[column] = independent(table.columns().get(column).type(), values[column]);
         }
         return values;
     }
 
-    private static Object copied(Object value) {
-        if (value instanceof byte[] bytes) {
-            return bytes.clone();
+    @SuppressWarnings("unchecked")      // the value is the column's
+    private static <T> Object independent(ColumnType<T> type, Object value) {
+        if (value instanceof Snapshot snapshot) {
+            return snapshot.value();
         }
-        return value instanceof Date date ? date.clone() : value;
+        return value == null ? null : type.snapshot((T) value);
     }
 }

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 
 /**
@@ -49,20 +48,16 @@ public abstract class KeyedTable<E, K> extends Table<E> {
         return found;
     }
 
-    /** The positions of the columns whose values can change in place, so that a snapshot must copy them: bytes, {@link Date}s. */
+    /** The positions of the columns whose values can change in place, so that a session keeps snapshots of them. */
     public final int[] mutableColumns() {
         int[] found = mutableColumns;
         if (found == null) {
             mutableColumns = found = columns().stream()
-                    .filter(column -> mutable(column.type().javaType()))
+                    .filter(column -> column.type().mutable())
                     .mapToInt(Column::position)
                     .toArray();
         }
         return found;
-    }
-
-    private static boolean mutable(Class<?> type) {
-        return type.isArray() || Date.class.isAssignableFrom(type);
     }
 
     /**

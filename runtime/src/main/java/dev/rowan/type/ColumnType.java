@@ -39,4 +39,20 @@ public interface ColumnType<J> {
      * @throws dev.rowan.DataException if the database would store another value than this one
      */
     void bind(PreparedStatement statement, int index, J value) throws SQLException;
+
+    /** Whether a value can change in place, so that a session keeps a {@link #snapshot} of it: arrays and dates can. */
+    default boolean mutable() {
+        return Copies.needed(javaType());
+    }
+
+    /**
+     * What a session keeps of a {@linkplain #mutable() mutable} value, to tell later whether it has changed, and to give it back.
+     *
+     * @param value the value; not null
+     * @return an equal value that shares nothing with this one (arrays are equal by content), or a {@link Snapshot}. Arrays and
+     *     dates are copied unless this method is overridden
+     */
+    default Object snapshot(J value) {
+        return Copies.of(value);
+    }
 }
