@@ -25,6 +25,12 @@ record Golden(Path directory) {
         return directory.resolve("input");
     }
 
+    /** The compiler options of the case, one a line of its file {@code options}; none where there is no such file. */
+    List<String> options() {
+        Path file = directory.resolve("options");
+        return Files.exists(file) ? Javac.read(file).lines().toList() : List.of();
+    }
+
     Map<String, String> expected() {
         return Javac.generated(directory.resolve("expected"));
     }

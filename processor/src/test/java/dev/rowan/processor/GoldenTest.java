@@ -20,7 +20,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("all")
     void generatesWhatIsExpectedWithoutAWarning(Golden golden) {
-        Javac.Result result = Javac.strict().sources(golden.input()).compile();
+        Javac.Result result = Javac.strict().with(golden.options()).sources(golden.input()).compile();
         assertThat(result.diagnostics()).isEmpty();
         if (Boolean.getBoolean("golden.update")) {
             golden.update(result.generated());
@@ -40,7 +40,7 @@ class GoldenTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(new Locale("tr", "TR"));
         try {
-            Javac.Result result = Javac.strict().sources(golden.input()).compile();
+            Javac.Result result = Javac.strict().with(golden.options()).sources(golden.input()).compile();
             verify(result, golden);
         } finally {
             Locale.setDefault(before);
@@ -50,7 +50,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("all")
     void generatesTheSameBytesFromSourcesInAnotherOrder(Golden golden) {
-        Javac javac = Javac.strict();
+        Javac javac = Javac.strict().with(golden.options());
         List<Path> files = new ArrayList<>(Javac.files(golden.input()));
         Collections.reverse(files);
         files.forEach(file -> javac.source(golden.input().relativize(file).toString(), Javac.read(file)));

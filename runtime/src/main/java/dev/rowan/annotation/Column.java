@@ -39,7 +39,10 @@ public @interface Column {
     /** Whether an index {@code ix_<table>_<column>} stands on this column alone. */
     boolean index() default false;
 
-    /** The SQL of the value that the database gives a row inserted without one; empty for none. */
+    /**
+     * The SQL of the value that the database gives a row inserted without one; empty for none. A number, a character literal of standard
+     * SQL ({@code "'it''s'"}) and {@code current_timestamp} mean the same on every database.
+     */
     String serverDefault() default "";
 
     /** The comment kept in the database; empty for none. */
@@ -47,6 +50,9 @@ public @interface Column {
 
     /** The SQL type, written as it stands in place of the one Rowan would choose; empty for Rowan's. */
     String definition() default "";
+
+    /** The SQL type on single databases, in place of {@link #definition()} or Rowan's. */
+    Definition[] definitions() default {};
 
     /** Whether INSERT of an entity writes the column. */
     boolean insertable() default true;

@@ -23,6 +23,8 @@ public final class Checks {
             new SizeCheck(),
             new KeyCheck(),
             new SequenceCheck(),
+            new CountingCheck(),
+            new ComputedCheck(),
             new NamedColumnsCheck(),
             new ForeignKeyTargetCheck(),
             new ForeignKeyTypeCheck(),
@@ -30,6 +32,7 @@ public final class Checks {
             new BlankTextCheck(),
             new NameLengthCheck(),
             new DialectCheck(),
+            new AbilityCheck(),
             new DuplicateConstraintCheck(),
             new RepeatedConstraintCheck());
 

@@ -20,10 +20,21 @@ final class ConflictCheck implements Check {
         for (Member member : entity.members()) {
             if (member instanceof Unmapped unmapped && unmapped.skipped()) {
                 skipped(unmapped, problems);
-            } else if (member instanceof Attribute attribute && attribute.assigned() && attribute.sequence().isPresent()) {
-                problems.add(Problem.conflict(attribute.marks().at(Marker.SEQUENCE), attribute.name(),
-                        "@Id(assigned = true)", Marker.SEQUENCE.toString()));
+            } else if (member instanceof Attribute attribute) {
+                generated(attribute, problems);
             }
+        }
+    }
+
+    /** A key comes from one place. */
+    private static void generated(Attribute attribute, Problems problems) {
+        boolean identity = attribute.marks().has(Marker.IDENTITY);
+        if (attribute.assigned() && (identity || attribute.sequence().isPresent())) {
+            Marker other = identity ? Marker.IDENTITY : Marker.SEQUENCE;
+            problems.add(Problem.conflict(attribute.marks().at(other), attribute.name(), "@Id(assigned = true)", other.toString()));
+        } else if (identity && attribute.sequence().isPresent()) {
+            problems.add(Problem.conflict(attribute.marks().at(Marker.IDENTITY), attribute.name(),
+                    Marker.SEQUENCE.toString(), Marker.IDENTITY.toString()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.ColumnName;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.ForeignKeyFacts;
+import dev.rowan.processor.model.IndexFacts;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.Target;
 import dev.rowan.processor.model.Unmapped;
@@ -11,6 +12,7 @@ import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Indexes, constraints and foreign keys name columns that there are, each once. */
@@ -18,12 +20,26 @@ final class NamedColumnsCheck implements Check {
 
     @Override
     public void check(Entity entity, Problems problems) {
-        entity.indexes().forEach(index -> check(entity, index.columns(), index.place(), "The index", problems));
+        entity.indexes().forEach(index -> index(entity, index, problems));
         entity.uniques().forEach(unique -> check(entity, unique.columns(), unique.place(), "The unique constraint", problems));
         entity.foreignKeys().forEach(key -> {
             check(entity, key.columns(), key.place(), "The foreign key", problems);
             references(key, problems);
         });
+    }
+
+    private static void index(Entity entity, IndexFacts index, Problems problems) {
+        List<ColumnName> descending = index.extras().descending();
+        if (!index.columns().isEmpty() || index.extras().expressions().isEmpty()) {
+            check(entity, index.columns(), index.place(), "The index", problems);
+        }
+        if (!descending.isEmpty()) {
+            check(entity, descending, index.place(), "The index", problems);
+        }
+        List<Optional<Attribute>> indexed = index.columns().stream().map(name -> entity.attribute(name.text())).toList();
+        descending.stream()
+                .filter(name -> entity.attribute(name.text()).isPresent() && !indexed.contains(entity.attribute(name.text())))
+                .forEach(name -> problems.add(Problem.descendingNotIndexed(name.place(), name.text())));
     }
 
     private static void check(

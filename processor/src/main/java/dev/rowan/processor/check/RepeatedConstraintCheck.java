@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** No two indexes, constraints or foreign keys without a name stand on the same columns: they would be given one name. */
 final class RepeatedConstraintCheck implements Check {
@@ -28,7 +29,8 @@ final class RepeatedConstraintCheck implements Check {
                 uniques.add("", List.of(new ColumnName(attribute.name(), place)), place);
             }
         }
-        entity.indexes().forEach(index -> indexes.add(index.name(), index.columns(), index.place()));
+        entity.indexes().forEach(index -> indexes.add(
+                index.name(), index.columns(), index.extras().expressions().stream().map(ColumnName::text).toList(), index.place()));
         entity.uniques().forEach(unique -> uniques.add(unique.name(), unique.columns(), unique.place()));
         entity.foreignKeys().forEach(key -> foreignKeys.add(key.name(), key.columns(), key.place()));
     }
@@ -41,12 +43,17 @@ final class RepeatedConstraintCheck implements Check {
         }
 
         void add(String name, List<ColumnName> names, Place place) {
+            add(name, names, List.of(), place);
+        }
+
+        void add(String name, List<ColumnName> names, List<String> expressions, Place place) {
             List<String> found = names.stream()
                     .map(column -> entity.attribute(column.text()).map(Attribute::name))
                     .flatMap(Optional::stream)
                     .toList();
-            if (name.isEmpty() && !found.isEmpty() && found.size() == names.size() && !columns.add(found)) {
-                problems.add(Problem.repeatedConstraint(place, kind, found));
+            List<String> all = Stream.concat(found.stream(), expressions.stream()).toList();
+            if (name.isEmpty() && !all.isEmpty() && found.size() == names.size() && !columns.add(all)) {
+                problems.add(Problem.repeatedConstraint(place, kind, all));
             }
         }
     }

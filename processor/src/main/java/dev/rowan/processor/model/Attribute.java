@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id whether it is the key or a part of it
  * @param assigned whether its key is said to come from the program
  * @param sequence the sequence its key comes from
+ * @param counting how the database or the sequence counts its key
  * @param fixed whether its field is final
  * @param foreignKey whether it refers to another row, alone
  */
@@ -22,6 +23,7 @@ public record Attribute(
         boolean id,
         boolean assigned,
         Optional<String> sequence,
+        CountingFacts counting,
         boolean foreignKey,
         boolean sensitive)
         implements Member {

@@ -1,5 +1,8 @@
 package dev.rowan.processor.model;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A column beyond its Java type; a text that is empty says nothing.
  *
@@ -8,6 +11,8 @@ package dev.rowan.processor.model;
  * @param scale negative for the default
  * @param nullable whether the column can hold NULL
  * @param saidNullable what the annotation says about that, whatever the type says
+ * @param definitions the types on single databases
+ * @param computed what the database computes it from
  */
 public record ColumnFacts(
         String name,
@@ -22,7 +27,13 @@ public record ColumnFacts(
         String comment,
         String definition,
         boolean insertable,
-        boolean updatable) {
+        boolean updatable,
+        List<OptionFacts> definitions,
+        Optional<ComputedFacts> computed) {
+
+    public ColumnFacts {
+        definitions = List.copyOf(definitions);
+    }
 
     /** The digits of a number, where nothing else is said; every database has as many. */
     public static final int MOST_DIGITS = 38;

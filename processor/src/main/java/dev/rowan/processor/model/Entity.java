@@ -57,7 +57,7 @@ public record Entity(
 
     /** Whether no two rows share this attribute's value, apart from a key's. */
     public boolean unique(Attribute attribute) {
-        return attribute.column().unique() || Stream.concat(uniques.stream(), indexes.stream().filter(IndexFacts::unique))
+        return attribute.column().unique() || Stream.concat(uniques.stream(), indexes.stream().filter(IndexFacts::uniqueOverall))
                 .anyMatch(unique -> alone(attribute, unique));
     }
 
@@ -67,7 +67,7 @@ public record Entity(
     }
 
     private static boolean alone(Attribute attribute, IndexFacts index) {
-        return index.columns().size() == 1 && attribute.named(index.columns().get(0).text());
+        return index.columns().size() == 1 && index.extras().expressions().isEmpty() && attribute.named(index.columns().get(0).text());
     }
 
     public Key key() {

@@ -11,6 +11,8 @@ public enum Marker {
     COLUMN("@Column"),
     ID("@Id"),
     SEQUENCE("@Sequence"),
+    IDENTITY("@Identity"),
+    COMPUTED("@Computed"),
     FOREIGN_KEY("@ForeignKey"),
     SENSITIVE("@Sensitive"),
     TRANSIENT("@Transient");

@@ -1,4 +1,4 @@
 package dev.rowan.processor.model;
 
-/** What one dialect's CREATE TABLE ends with. */
+/** SQL for one dialect: what its CREATE TABLE ends with, or the type of a column. */
 public record OptionFacts(Place place, String dialect, String text) {}

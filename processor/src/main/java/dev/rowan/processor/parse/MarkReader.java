@@ -1,8 +1,10 @@
 package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.Column;
+import dev.rowan.annotation.Computed;
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Id;
+import dev.rowan.annotation.Identity;
 import dev.rowan.annotation.MappedSuperclass;
 import dev.rowan.annotation.Sensitive;
 import dev.rowan.annotation.Sequence;
@@ -39,6 +41,8 @@ public final class MarkReader {
             case COLUMN -> Column.class;
             case ID -> Id.class;
             case SEQUENCE -> Sequence.class;
+            case IDENTITY -> Identity.class;
+            case COMPUTED -> Computed.class;
             case FOREIGN_KEY -> ForeignKey.class;
             case SENSITIVE -> Sensitive.class;
             case TRANSIENT -> Transient.class;

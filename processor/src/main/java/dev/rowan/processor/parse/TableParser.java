@@ -2,6 +2,7 @@ package dev.rowan.processor.parse;
 
 import dev.rowan.processor.model.CheckFacts;
 import dev.rowan.processor.model.ColumnName;
+import dev.rowan.processor.model.IndexExtras;
 import dev.rowan.processor.model.IndexFacts;
 import dev.rowan.processor.model.OptionFacts;
 import dev.rowan.processor.model.SnakeCase;
@@ -18,20 +19,29 @@ record TableParser(Written table) {
     }
 
     private List<OptionFacts> options() {
-        return table.nested("options").stream()
+        return options(table, "options");
+    }
+
+    /** SQL for single dialects. */
+    static List<OptionFacts> options(Written written, String member) {
+        return written.nested(member).stream()
                 .map(option -> new OptionFacts(option.place(), option.text("dialect"), option.text("value")))
                 .toList();
     }
 
     List<IndexFacts> indexes() {
         return table.nested("indexes").stream()
-                .map(index -> new IndexFacts(index.place(), columns(index, "columns"), index.text("name"), index.flag("unique")))
+                .map(index -> new IndexFacts(index.place(), columns(index, "columns"), index.text("name"), index.flag("unique"), extras(index)))
                 .toList();
+    }
+
+    private static IndexExtras extras(Written index) {
+        return new IndexExtras(columns(index, "descending"), columns(index, "expressions"), index.text("where"));
     }
 
     List<IndexFacts> uniques() {
         return table.nested("uniques").stream()
-                .map(unique -> new IndexFacts(unique.place(), columns(unique, "columns"), unique.text("name"), true))
+                .map(unique -> new IndexFacts(unique.place(), columns(unique, "columns"), unique.text("name"), true, IndexExtras.NONE))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ record TargetParser(Compilation compilation, Sources sources) {
                 .map(attribute -> List.of(attribute.name()));
         Stream<IndexFacts> several = table.map(TableParser::new).stream()
                 .flatMap(parser -> Stream.concat(parser.uniques().stream(), parser.indexes().stream()))
-                .filter(IndexFacts::unique);
+                .filter(IndexFacts::uniqueOverall);
         return Stream.concat(single, several.map(TargetParser::names)).toList();
     }
 

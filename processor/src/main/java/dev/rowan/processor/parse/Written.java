@@ -52,6 +52,10 @@ record Written(AnnotationMirror mirror, Place place) {
         return value(member) instanceof Integer number ? number : 0;
     }
 
+    long whole(String member) {
+        return value(member) instanceof Long number ? number : 0;
+    }
+
     /** The name of an enum constant. */
     String constant(String member) {
         return value(member) instanceof VariableElement constant ? constant.getSimpleName().toString() : "";

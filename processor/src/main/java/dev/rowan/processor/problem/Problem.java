@@ -205,7 +205,22 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + ", expected byte, short, int, long or a box of them. Fix: change the type, or remove @Sequence.");
     }
 
+    public static Problem identityWithoutId(Place place, String field) {
+        return error("identity-without-id", place,
+                "@Identity stands on " + field + ", which is no key. Fix: add @Id, or remove @Identity.");
+    }
+
+    public static Problem identityNotGenerated(Place place, String field) {
+        return error("identity-not-generated", place, "@Identity stands on " + field + ", which the database does not count: that is a key of"
+                + " one integer column, which is no foreign key. Fix: remove @Identity.");
+    }
+
     // What names columns.
+
+    public static Problem descendingNotIndexed(Place place, String name) {
+        return error("descending-not-indexed", place,
+                "The column '" + name + "' is said to go down in an index that has it not. Fix: add it to columns, or remove it.");
+    }
 
     public static Problem unknownColumn(Place place, String name, String owner, Collection<String> names) {
         return error("unknown-column", place, owner + " has no field or column '" + name + "'." + new Candidates(names).after(name));
@@ -232,6 +247,14 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     public static Problem unknownDialect(Place place, String name) {
         List<String> dialects = NameLimit.all().stream().map(NameLimit::dialect).toList();
         return error("unknown-dialect", place, "There is no dialect '" + name + "'." + new Candidates(dialects).after(name));
+    }
+
+    public static Problem repeatedDialect(Place place, String name) {
+        return error("repeated-dialect", place, "There are two texts for the dialect " + name + ". Fix: remove one.");
+    }
+
+    public static Problem unsupportedByDialect(Place place, Collection<String> dialects, String what, String otherwise) {
+        return error("unsupported-by-dialect", place, "There is no " + what + " on " + String.join(", ", dialects) + ". Fix: " + otherwise + ", or name the dialects in use with -Arowan.dialects=….");
     }
 
     // Foreign keys.

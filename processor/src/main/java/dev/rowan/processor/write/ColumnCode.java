@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.dialect.Counting;
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.AttributeType;
 import dev.rowan.processor.model.ColumnFacts;
+import dev.rowan.processor.model.CountingFacts;
 import dev.rowan.processor.model.Key;
 import dev.rowan.processor.model.ValueType;
 import dev.rowan.processor.model.ValueType.Kind;
@@ -76,6 +78,9 @@ record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) 
         text(code, column.serverDefault(), "withDefault");
         text(code, column.comment(), "commented");
         text(code, column.definition(), "defined");
+        column.definitions().forEach(own -> code.add(".defined($L, $L)", Literal.of(own.dialect()), Literal.of(own.text())));
+        column.computed().ifPresent(computed ->
+                code.add(".computed($L, $L)", Literal.of(computed.expression()), computed.stored()));
         flag(code, !column.insertable(), "notInsertable");
         flag(code, !column.updatable(), "notUpdatable");
         return code.build();
@@ -84,10 +89,24 @@ record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) 
     private CodeBlock key() {
         return switch (generation) {
             case ASSIGNED -> CodeBlock.of(".key()");
-            case IDENTITY -> CodeBlock.of(".key().identity()");
-            case SEQUENCE -> CodeBlock.of(".key().sequence($L)", Literal.of(attribute.sequence().orElseThrow()));
+            case IDENTITY -> CodeBlock.of(".key().identity($L)", counting());
+            case SEQUENCE -> CodeBlock.of(".key().sequence($L$L)", Literal.of(attribute.sequence().orElseThrow()),
+                    attribute.counting().none() ? "" : CodeBlock.of(", $L", counting()));
             case CLIENT -> CodeBlock.of(".key().clientGenerated()");
         };
+    }
+
+    // Counting.PLAIN.start(42L).asAlways()
+    private CodeBlock counting() {
+        CountingFacts counting = attribute.counting();
+        if (counting.none()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.PLAIN", Counting.class);
+        counting.numbers().forEach((method, number) -> code.add(".$L($LL)", method, number));
+        flag(code, counting.cycle(), "asCycle");
+        flag(code, counting.always(), "asAlways");
+        return code.build();
     }
 
     // .precision(10, 2)

@@ -86,9 +86,15 @@ record ConstraintCode(Entity entity) {
         return Stream.concat(single, entity.indexes().stream().map(this::index)).toList();
     }
 
-    // index(departId, username).asUnique().named("by_depart")
+    // index(departId, username).descending(username).expression("lower(email)").where("visits > 0").asUnique().named("by_depart")
     private CodeBlock index(IndexFacts index) {
-        return CodeBlock.of("index($L)$L$L", fields(index.columns()), index.unique() ? ".asUnique()" : "", named(index.name()));
+        CodeBlock.Builder code = CodeBlock.builder().add("index($L)", fields(index.columns()));
+        index.extras().descending().forEach(column -> code.add(".descending($L)", fields(List.of(column))));
+        index.extras().expressions().forEach(expression -> code.add(".expression($L)", Literal.of(expression.text())));
+        if (!index.extras().where().isEmpty()) {
+            code.add(".where($L)", Literal.of(index.extras().where()));
+        }
+        return code.add("$L$L", index.unique() ? ".asUnique()" : "", named(index.name())).build();
     }
 
     private List<CodeBlock> uniques() {
