@@ -64,6 +64,23 @@ public interface Dialect {
      */
     String typeName(SqlType type, int length, int precision, int scale);
 
+    /**
+     * A parameter as a statement has it where a value of this kind is bound: {@code ?}, or that inside what makes of a driver's text
+     * what the column holds.
+     */
+    default String parameter(SqlType type) {
+        return "?";
+    }
+
+    /**
+     * The same for a column whose type is the user's own SQL.
+     *
+     * @param definition the type as the column's DDL says it
+     */
+    default String parameter(SqlType type, String definition) {
+        return parameter(type);
+    }
+
     /** What follows the type of a column whose key the database generates. */
     String identity();
 

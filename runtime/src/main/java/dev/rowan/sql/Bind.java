@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect;
 import dev.rowan.type.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -35,6 +36,11 @@ public record Bind<T>(Expression<T> target, ColumnType<T> type, T value, boolean
         } else {
             type.bind(statement, index, value);
         }
+    }
+
+    /** The parameter as a text for this dialect has it. */
+    String text(Dialect dialect) {
+        return target instanceof Column<?, T> column ? column.spec().parameter(dialect) : dialect.parameter(type.sqlType());
     }
 
     Parameter parameter() {

@@ -163,6 +163,12 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source s
         return own != null ? own : wording.definitions.get(Wording.ANY_DIALECT);
     }
 
+    /** A parameter as a statement for this dialect has it where a value of this column is bound. */
+    public String parameter(Dialect dialect) {
+        String own = definition(dialect);
+        return own == null ? dialect.parameter(type.sqlType()) : dialect.parameter(type.sqlType(), own);
+    }
+
     /** Whether NULL may stand in it. */
     public boolean nullable() {
         return !traits.contains(Trait.NOT_NULL);

@@ -61,12 +61,18 @@ public final class RowSql {
             if (fromSequence != null) {
                 sink.column(fromSequence).sql(columns.length == 0 ? "" : ", ");
             }
-            names(sink, table, columns, ", ");
+            for (int i = 0; i < columns.length; i++) {
+                sink.sql(i == 0 ? "" : ", ").column(table.columns().get(columns[i]));
+            }
             sink.sql(") values (");
             if (fromSequence != null) {
                 sink.sql(dialect.nextValue(dialect.quote(fromSequence.spec().sequence()))).sql(columns.length == 0 ? "" : ", ");
             }
-            sink.sql(parameters(columns.length)).sql(")");
+            for (int i = 0; i < columns.length; i++) {
+                sink.sql(i == 0 ? "" : ", ");
+                parameter(sink, table.columns().get(columns[i]));
+            }
+            sink.sql(")");
         });
     }
 
@@ -74,8 +80,10 @@ public final class RowSql {
     public String update(KeyedTable<?, ?> table, int[] columns) {
         return text(Kind.UPDATE, table, columns, sink -> {
             sink.sql("update ").table(table).sql(" set ");
-            names(sink, table, columns, " = ?, ");
-            sink.sql(" = ?");
+            for (int i = 0; i < columns.length; i++) {
+                sink.sql(i == 0 ? "" : ", ");
+                equal(sink, table.columns().get(columns[i]));
+            }
             whereKey(sink, table);
         });
     }
@@ -119,21 +127,22 @@ public final class RowSql {
         return text;
     }
 
-    private static void names(SqlSink sink, Table<?> table, int[] columns, String separator) {
-        for (int i = 0; i < columns.length; i++) {
-            sink.sql(i == 0 ? "" : separator).column(table.columns().get(columns[i]));
-        }
-    }
-
     private static void whereKey(SqlSink sink, KeyedTable<?, ?> table) {
         List<? extends Column<?, ?>> key = table.keyColumns();
         for (int i = 0; i < key.size(); i++) {
-            sink.sql(i == 0 ? " where " : " and ").column(key.get(i)).sql(" = ?");
+            sink.sql(i == 0 ? " where " : " and ");
+            equal(sink, key.get(i));
         }
     }
 
-    private static String parameters(int count) {
-        return count == 0 ? "" : "?" + ", ?".repeat(count - 1);
+    private static void equal(SqlSink sink, Column<?, ?> column) {
+        sink.column(column).sql(" = ");
+        parameter(sink, column);
+    }
+
+    /** Its value is bound by position. */
+    private static void parameter(SqlSink sink, Column<?, ?> column) {
+        sink.sql(column.spec().parameter(sink.dialect()));
     }
 
     private enum Kind { INSERT, INSERT_FROM_SEQUENCE, UPDATE, DELETE, FIND, EXISTS }

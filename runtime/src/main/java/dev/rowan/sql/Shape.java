@@ -12,6 +12,7 @@ import java.util.List;
 final class Shape implements SqlSink {
 
     private static final Object PARAMETER = new Object();
+    private static final Object WRITTEN_PARAMETER = new Object();
     private static final Object NAME = new Object();
     private static final Object COLUMNS = new Object();
 
@@ -80,7 +81,8 @@ final class Shape implements SqlSink {
     @Override
     public SqlSink bind(Bind<?> value) {
         binds.add(value);
-        return piece(PARAMETER);
+        String text = value.text(dialect);
+        return text.equals("?") ? piece(PARAMETER) : piece(WRITTEN_PARAMETER).piece(text);
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class SqlText implements SqlSink {
 
     @Override
     public SqlSink bind(Bind<?> value) {
-        return sql("?");
+        return sql(value.text(dialect));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.tables.Unmapped;
 import dev.rowan.type.ColumnTypes;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RowSqlTest {
@@ -40,9 +41,41 @@ class RowSqlTest {
     }
 
     @Test
+    void parametersAreWrittenAsTheDatabaseTakesThem() {
+        Document document = new Document();
+        RowSql postgresql = new StatementCache(Dialect.of("postgresql"), 10).rows();
+        assertThat(postgresql.insert(document, new int[] {0, 1, 2}, null))
+                .isEqualTo("insert into document (id, title, body) values (cast(? as uuid), ?, cast(? as jsonb))");
+        assertThat(postgresql.update(document, new int[] {1, 2}))
+                .isEqualTo("update document set title = ?, body = cast(? as jsonb) where id = cast(? as uuid)");
+        assertThat(h2.update(document, new int[] {1, 2})).isEqualTo("update document set title = ?, body = ? where id = ?");
+    }
+
+    @Test
+    void statementsWriteThemSoToo() {
+        Document document = new Document();
+        Update<Object> update = Sql.update(document).set(document.body, "{}").setNull(document.title)
+                .where(document.id.in(new UUID(0, 1), new UUID(0, 2)));
+        assertThat(new StatementCache(Dialect.of("postgresql"), 10).bind(update).sql()).isEqualTo(
+                "update document set body = cast(? as jsonb), title = ? where id in (cast(? as uuid), cast(? as uuid))");
+        assertThat(Rendered.h2(update)).isEqualTo("update document set body = ?, title = ? where id in (?, ?)");
+    }
+
+    @Test
     void textsAreKept() {
         assertThat(h2.update(USERS, new int[] {1})).isSameAs(h2.update(USERS, new int[] {1}))
                 .isNotEqualTo(h2.update(USERS, new int[] {3}));
+    }
+
+    /** A table with values that PostgreSQL wants to be told of. */
+    private static final class Document extends Unmapped {
+        private final Column<Object, UUID> id = value(column("id", ColumnTypes.UUID).key());
+        private final TextColumn<Object> title = text(column("title", ColumnTypes.STRING));
+        private final TextColumn<Object> body = text(column("body", ColumnTypes.STRING).defined("postgresql", "jsonb"));
+
+        Document() {
+            super(TableSpec.of("document"));
+        }
     }
 
     /** A table with a composite key around another column. */
