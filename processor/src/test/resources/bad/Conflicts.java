@@ -24,7 +24,7 @@ class Both {
 
 class Forgotten {
     @Id Integer id; // error: misplaced-annotation
-    @Column(length = 3) String name; // error: misplaced-annotation
+    @Column(length = 3) String name;
 }
 
 @Table

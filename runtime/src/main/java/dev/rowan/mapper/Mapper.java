@@ -1,5 +1,6 @@
 package dev.rowan.mapper;
 
+import dev.rowan.DataException;
 import dev.rowan.type.Snapshot;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -62,6 +63,19 @@ public interface Mapper<E> {
     /** The error of a generated {@code switch} that is asked for a column it has not. */
     static IndexOutOfBoundsException noColumn(int column) {
         return new IndexOutOfBoundsException("no column " + column + " in this table");
+    }
+
+    /** The error of a column that is NULL where a value object with a primitive in its place is not absent. */
+    static DataException absent(Object column) {
+        return new DataException(column + " is NULL, but not the whole value object it belongs to, where a primitive cannot be");
+    }
+
+    /** The value, which must be there: see {@link #absent}. */
+    static Object present(Object value, Object column) {
+        if (value == null) {
+            throw absent(column);
+        }
+        return value;
     }
 
     /** Whether two values, or a value and what is kept of another, are one for a database: arrays by content, and 1.0 is 1.00. */

@@ -2,11 +2,14 @@ package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Entity;
+import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.Unmapped;
+import dev.rowan.processor.model.ValueObject;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
+import java.util.stream.Stream;
 
 /** No two annotations contradict each other. */
 final class ConflictCheck implements Check {
@@ -17,7 +20,7 @@ final class ConflictCheck implements Check {
             problems.add(Problem.conflict(entity.marks().at(Marker.MAPPED_SUPERCLASS), entity.type().simpleName(),
                     Marker.TABLE.toString(), Marker.MAPPED_SUPERCLASS.toString()));
         }
-        for (Member member : entity.members()) {
+        for (Member member : members(entity).toList()) {
             if (member instanceof Unmapped unmapped && unmapped.skipped()) {
                 skipped(unmapped, problems);
             } else if (member instanceof Attribute attribute) {
@@ -38,12 +41,17 @@ final class ConflictCheck implements Check {
         }
     }
 
+    private static Stream<Member> members(Holder holder) {
+        return holder.members().stream().flatMap(member ->
+                member instanceof ValueObject object ? members(object) : Stream.of(member));
+    }
+
     private static void skipped(Unmapped member, Problems problems) {
         String said = member.marks().has(Marker.TRANSIENT) ? Marker.TRANSIENT.toString() : "transient";
         member.marks().markers().stream()
                 .filter(marker -> marker != Marker.TRANSIENT)
                 .findFirst()
                 .ifPresent(marker -> problems.add(
-                        Problem.conflict(member.marks().at(marker), member.name(), said, marker.toString())));
+                        Problem.conflict(member.marks().at(marker), member.path().field(), said, marker.toString())));
     }
 }

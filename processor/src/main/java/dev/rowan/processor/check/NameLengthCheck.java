@@ -16,7 +16,8 @@ final class NameLengthCheck implements Check {
     public void check(Entity entity, Problems problems) {
         check(entity, entity.table().name(), entity.marks().at(Marker.TABLE, "name"), problems);
         for (Attribute attribute : entity.attributes()) {
-            check(entity, attribute.column().name(), attribute.marks().at(Marker.COLUMN, "name"), problems);
+            Place place = attribute.path().embedded().orElse(attribute.marks().at(Marker.COLUMN, "name"));
+            check(entity, attribute.column().name(), place, problems);
             attribute.sequence().ifPresent(name -> check(entity, name, attribute.marks().at(Marker.SEQUENCE), problems));
         }
         entity.indexes().forEach(index -> check(entity, index.name(), index.place(), problems));

@@ -4,10 +4,12 @@ import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.ColumnName;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.ForeignKeyFacts;
+import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.IndexFacts;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.Target;
 import dev.rowan.processor.model.Unmapped;
+import dev.rowan.processor.model.ValueObject;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import java.util.HashSet;
@@ -79,12 +81,13 @@ final class NamedColumnsCheck implements Check {
 
     private static Problem unknown(ColumnName name, String owner, List<Attribute> attributes) {
         return Problem.unknownColumn(
-                name.place(), name.text(), owner, attributes.stream().map(Attribute::name).toList());
+                name.place(), name.text(), owner, attributes.stream().map(attribute -> attribute.path().dotted()).toList());
     }
 
-    /** Whether there is such a field, whose own mistake is told already. */
-    private static boolean misunderstood(Entity entity, String name) {
-        return entity.members().stream()
-                .anyMatch(member -> member.name().equals(name) && member instanceof Unmapped gone && !gone.skipped());
+    /** Whether there is such a field, or one on the way to it, whose own mistake is told already. */
+    private static boolean misunderstood(Holder holder, String name) {
+        return holder.members().stream().anyMatch(member -> member instanceof Unmapped gone
+                ? !gone.skipped() && (name + ".").startsWith(gone.path().dotted() + ".")
+                : member instanceof ValueObject object && misunderstood(object, name));
     }
 }

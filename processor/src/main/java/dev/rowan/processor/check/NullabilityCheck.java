@@ -21,14 +21,15 @@ final class NullabilityCheck implements Check {
     }
 
     private static void check(Attribute attribute, Place place, Problems problems) {
+        String field = attribute.path().field();
         boolean said = attribute.column().saidNullable();
         if (said && attribute.id()) {
-            problems.add(Problem.nullableKey(place, attribute.name()));
+            problems.add(Problem.nullableKey(place, field));
         } else if (said && attribute.type().primitive()) {
-            problems.add(Problem.nullablePrimitive(place, attribute.name(),
+            problems.add(Problem.nullablePrimitive(place, field,
                     attribute.type().javaType().toString(), ClassName.get(attribute.type().basic().orElseThrow().javaType()).simpleName()));
         } else if (!said && attribute.type().optional()) {
-            problems.add(Problem.notNullOptional(place, attribute.name()));
+            problems.add(Problem.notNullOptional(place, field));
         }
     }
 }

@@ -14,9 +14,9 @@ final class SetNullCheck implements Check {
             if (key.onDelete() == ForeignKeyFacts.Referential.SET_NULL || key.onUpdate() == ForeignKeyFacts.Referential.SET_NULL) {
                 key.columns().stream()
                         .flatMap(name -> entity.attribute(name.text()).stream())
-                        .filter(column -> !column.column().nullable())
+                        .filter(column -> !column.column().nullable() || column.type().primitive())
                         .findFirst()
-                        .ifPresent(column -> problems.add(Problem.setNullNotNull(key.place(), column.name())));
+                        .ifPresent(column -> problems.add(Problem.setNullNotNull(key.place(), column.path().dotted())));
             }
         }
     }

@@ -55,13 +55,13 @@ final class SizeCheck implements Check {
             boolean written = attribute.marks().says(Marker.COLUMN, member);
             if (written && !meaningful) {
                 problems.add(Problem.lengthType(
-                        place(member), attribute.name(), member, attribute.type().javaType().toString(), expected));
+                        place(member), attribute.path().field(), member, attribute.type().javaType().toString(), expected));
             }
             return written && meaningful;
         }
 
         private void range(String member, int found, String expected) {
-            problems.add(Problem.outOfRange(place(member), attribute.name(), member, found, expected));
+            problems.add(Problem.outOfRange(place(member), attribute.path().field(), member, found, expected));
         }
 
         private Place place(String member) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Attribute(
         Marks marks,
-        String name,
+        FieldPath path,
         AttributeType type,
         Access access,
         ColumnFacts column,
@@ -28,14 +28,18 @@ public record Attribute(
         boolean sensitive)
         implements Member {
 
-    /** The attribute of this field name, or else of this column name. */
+    /** The attribute of this field name or path, or else of this column name. */
     public static Optional<Attribute> find(List<Attribute> attributes, String name) {
-        Optional<Attribute> field = attributes.stream().filter(a -> a.name.equals(name)).findFirst();
+        Optional<Attribute> field = attributes.stream().filter(a -> a.field(name)).findFirst();
         return field.isPresent() ? field : attributes.stream().filter(a -> a.named(name)).findFirst();
     }
 
     /** Whether this is its name, in Java or in the database. */
     public boolean named(String text) {
-        return name.equals(text) || column.name().equalsIgnoreCase(text);
+        return field(text) || column.name().equalsIgnoreCase(text);
+    }
+
+    private boolean field(String text) {
+        return path.dotted().equals(text) || name().equals(text);
     }
 }

@@ -2,7 +2,9 @@ package dev.rowan.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +24,8 @@ public record Entity(
         List<IndexFacts> indexes,
         List<IndexFacts> uniques,
         List<CheckFacts> checks,
-        Surroundings around) {
+        Surroundings around)
+        implements Holder {
 
     public Entity {
         members = List.copyOf(members);
@@ -38,11 +41,6 @@ public record Entity(
 
     public GeneratedNames names() {
         return new GeneratedNames(type);
-    }
-
-    /** The columns. */
-    public List<Attribute> attributes() {
-        return members.stream().filter(Attribute.class::isInstance).map(Attribute.class::cast).toList();
     }
 
     /** The column named so, by its field or by its own name. */
@@ -84,10 +82,12 @@ public record Entity(
         return attributes().stream().anyMatch(Attribute::id);
     }
 
-    /** The same without what may not compile, and nobody needs of a broken entity: what refers to columns, or takes a name. */
+    /** The same without what may not compile, and nobody needs of a broken entity: what refers to columns, takes a name, or has its type. */
     public Entity bare() {
-        List<Member> named = members.stream().filter(member -> !member.name().equals(names().constant())).toList();
-        return new Entity(marks, type, shape, table, named, List.of(), List.of(), List.of(), List.of(), around);
+        Map<String, Member> named = new LinkedHashMap<>();
+        attributes().forEach(attribute -> named.putIfAbsent(attribute.name(), attribute));
+        named.remove(names().constant());
+        return new Entity(marks, type, shape, table, List.copyOf(named.values()), List.of(), List.of(), List.of(), List.of(), around);
     }
 
     private Key.Generation generation(Attribute id) {

@@ -14,11 +14,18 @@ public enum Marker {
     IDENTITY("@Identity"),
     COMPUTED("@Computed"),
     FOREIGN_KEY("@ForeignKey"),
+    EMBEDDED("@Embedded"),
     SENSITIVE("@Sensitive"),
     TRANSIENT("@Transient");
 
     /** Those that stand on fields and components. */
     public static final Set<Marker> FIELD = Collections.unmodifiableSet(EnumSet.range(COLUMN, TRANSIENT));
+
+    /** Those that speak of a row as a whole, so that they mean nothing in a value object. */
+    public static final Set<Marker> OF_ENTITY = Collections.unmodifiableSet(EnumSet.of(ID, SEQUENCE, IDENTITY, COMPUTED));
+
+    /** Those that can stand beside {@code @Embedded}: for all its columns. */
+    public static final Set<Marker> OF_OBJECT = Collections.unmodifiableSet(EnumSet.of(EMBEDDED, SENSITIVE, TRANSIENT));
 
     private final String text;
 

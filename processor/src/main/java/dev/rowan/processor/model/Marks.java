@@ -3,6 +3,7 @@ package dev.rowan.processor.model;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 
 /**
  * What is written on one element, and where each part of it stands.
@@ -12,8 +13,8 @@ import java.util.Set;
  */
 public record Marks(Place home, Map<Marker, Mark> all) {
 
-    /** One annotation: its own place and those of the members written out. */
-    public record Mark(Place place, Map<String, Place> members) {
+    /** One annotation: itself, its place, and those of the members written out. */
+    public record Mark(AnnotationMirror mirror, Place place, Map<String, Place> members) {
         public Mark {
             members = Map.copyOf(members);
         }
@@ -43,6 +44,14 @@ public record Marks(Place home, Map<Marker, Mark> all) {
     /** The place of this member of that marker, or of the marker where it was left out. */
     public Place at(Marker marker, String member) {
         return says(marker, member) ? all.get(marker).members().get(member) : at(marker);
+    }
+
+    /** The same without these markers. */
+    public Marks without(Set<Marker> others) {
+        Map<Marker, Mark> left = new EnumMap<>(Marker.class);
+        left.putAll(all);
+        left.keySet().removeAll(others);
+        return new Marks(home, left);
     }
 
     /** The markers, in the order they are declared in. */

@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
  * @param element the nearest element that has source; null for what no source says
  * @param annotation the annotation on it that is meant, or null
  * @param value the member of the annotation that is meant, or null
- * @param origin the class file an inherited thing comes from, or empty
+ * @param origin what class file a thing comes from, in words; or empty
  */
 public record Place(Element element, AnnotationMirror annotation, AnnotationValue value, String origin) {
 

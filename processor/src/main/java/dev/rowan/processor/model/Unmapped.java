@@ -9,4 +9,4 @@ import com.palantir.javapoet.TypeName;
  * @param access how it is read
  * @param skipped whether the user said that it is no column
  */
-public record Unmapped(Marks marks, String name, TypeName type, Access access, boolean skipped) implements Member {}
+public record Unmapped(Marks marks, FieldPath path, TypeName type, Access access, boolean skipped) implements Member {}

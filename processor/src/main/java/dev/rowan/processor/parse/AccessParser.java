@@ -25,12 +25,12 @@ import javax.lang.model.util.Types;
 record AccessParser(Elements elements, Types types, Reach reach) {
 
     /** The access to {@code field} on objects of {@code owner}; what is missing is a problem, and none. */
-    Optional<Access> parse(TypeElement owner, VariableElement field, TypeMirror type, Place place, Problems problems) {
+    Optional<Access> parse(DeclaredType owner, VariableElement field, TypeMirror type, Place place, Problems problems) {
         String name = field.getSimpleName().toString();
         if (reach.sees(field)) {
             return Optional.of(new Access.Field(name));
         }
-        List<ExecutableElement> methods = methods(owner);
+        List<ExecutableElement> methods = methods((TypeElement) owner.asElement());
         Optional<String> reader = first(readers(name, type), methods, method -> reads(owner, method, type));
         Optional<String> writer = first(writers(name), methods, method -> writes(owner, method, type));
         if (reader.isEmpty()) {
@@ -81,17 +81,17 @@ record AccessParser(Elements elements, Types types, Reach reach) {
                 .findFirst();
     }
 
-    private boolean reads(TypeElement owner, ExecutableElement method, TypeMirror type) {
+    private boolean reads(DeclaredType owner, ExecutableElement method, TypeMirror type) {
         return method.getParameters().isEmpty()
                 && types.isSameType(resolved(owner, method).getReturnType(), type);
     }
 
-    private boolean writes(TypeElement owner, ExecutableElement method, TypeMirror type) {
+    private boolean writes(DeclaredType owner, ExecutableElement method, TypeMirror type) {
         return method.getParameters().size() == 1
                 && types.isSameType(resolved(owner, method).getParameterTypes().get(0), type);
     }
 
-    private ExecutableType resolved(TypeElement owner, ExecutableElement method) {
-        return (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method);
+    private ExecutableType resolved(DeclaredType owner, ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf(owner, method);
     }
 }

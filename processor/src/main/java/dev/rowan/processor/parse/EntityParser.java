@@ -2,9 +2,7 @@ package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.ClassName;
 import dev.rowan.annotation.Table;
-import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Entity;
-import dev.rowan.processor.model.ForeignKeyFacts;
 import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.InjectNames;
 import dev.rowan.processor.model.Marks;
@@ -13,7 +11,6 @@ import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.Surroundings;
 import dev.rowan.processor.problem.Problems;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,20 +36,13 @@ public record EntityParser(Compilation compilation, Sources sources) {
         Reach reach = new Reach(compilation.elements(), compilation.elements().getPackageOf(type));
         ForeignKeyParser foreignKeys = new ForeignKeyParser(new TargetParser(compilation, sources));
 
-        List<Member> members = new ArrayList<>();
-        List<ForeignKeyFacts> keys = new ArrayList<>();
-        for (VariableElement field : fields(type)) {
-            Member member = new MemberParser(compilation, sources, reach).parse(type, field, problems);
-            members.add(member);
-            if (member instanceof Attribute) {
-                foreignKeys.single(field, member).ifPresent(keys::add);
-            }
-        }
-        keys.addAll(foreignKeys.composite(written));
+        MemberParser parser = new MemberParser(compilation, sources, reach);
+        List<Member> members =
+                fields(type).stream().map(field -> parser.parse(Owner.entity(type), field, problems)).toList();
 
         Marks marks = MarkReader.read(type, place);
         return new Entity(marks, ClassName.get(type), new ShapeParser(compilation, reach).parse(type),
-                table.facts(type.getSimpleName().toString()), members, keys,
+                table.facts(type.getSimpleName().toString()), members, foreignKeys.all(written, members),
                 table.indexes(), table.uniques(), table.checks(), surroundings(type));
     }
 

@@ -2,6 +2,7 @@ package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Computed;
+import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Identity;
@@ -28,7 +29,7 @@ public final class MarkReader {
         Map<Marker, Marks.Mark> marks = new EnumMap<>(Marker.class);
         for (Marker marker : Marker.values()) {
             Written.on(element, type(marker), home)
-                    .ifPresent(written -> marks.put(marker, new Marks.Mark(written.place(), written.said())));
+                    .ifPresent(written -> marks.put(marker, new Marks.Mark(written.mirror(), written.place(), written.said())));
         }
         return new Marks(home, marks);
     }
@@ -44,6 +45,7 @@ public final class MarkReader {
             case IDENTITY -> Identity.class;
             case COMPUTED -> Computed.class;
             case FOREIGN_KEY -> ForeignKey.class;
+            case EMBEDDED -> Embedded.class;
             case SENSITIVE -> Sensitive.class;
             case TRANSIENT -> Transient.class;
         };

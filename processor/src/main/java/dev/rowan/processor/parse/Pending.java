@@ -1,11 +1,15 @@
 package dev.rowan.processor.parse;
 
+import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Transient;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -20,11 +24,23 @@ public final class Pending {
 
     /** Whether a superclass, a field's type or a foreign key's target is not there. */
     public static boolean waits(TypeElement type) {
-        return Lineage.withSuperclasses(type).stream().anyMatch(at -> at.getSuperclass().getKind() == TypeKind.ERROR)
-                || Lineage.fields(type).stream().anyMatch(Pending::waits)
+        return waits(type, new HashSet<>())
                 || Written.on(type, Table.class, Place.of(type)).stream()
                         .flatMap(table -> table.nested("foreignKeys").stream())
                         .anyMatch(Pending::targetMissing);
+    }
+
+    private static boolean waits(TypeElement type, Set<TypeElement> seen) {
+        return seen.add(type)
+                && (Lineage.withSuperclasses(type).stream().anyMatch(at -> at.getSuperclass().getKind() == TypeKind.ERROR)
+                        || Lineage.fields(type).stream().anyMatch(field -> waits(field)
+                                || embedded(field).filter(object -> waits(object, seen)).isPresent()));
+    }
+
+    private static Optional<TypeElement> embedded(VariableElement field) {
+        return Written.has(field, Embedded.class) && field.asType().getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) ((DeclaredType) field.asType()).asElement())
+                : Optional.empty();
     }
 
     /**
@@ -32,11 +48,20 @@ public final class Pending {
      * file.
      */
     public static void lost(TypeElement type, Sources sources, Problems problems) {
+        lost(type, Owner.entity(type), sources, problems);
+    }
+
+    private static void lost(TypeElement type, Owner owner, Sources sources, Problems problems) {
         for (VariableElement field : Lineage.fields(type)) {
-            Place place = sources.place(field, type);
+            String name = field.getSimpleName().toString();
+            Place place = sources.place(field, owner);
             if (!place.origin().isEmpty() && waits(field)) {
-                problems.add(Problem.missingType(place, field.getSimpleName().toString(), field.asType().toString()));
+                problems.add(Problem.missingType(place, name, field.asType().toString()));
             }
+            embedded(field)
+                    .filter(object -> owner.cycle(name, object).isEmpty())
+                    .ifPresent(object -> lost(
+                            object, owner.inside(name, (DeclaredType) field.asType(), place, owner.embedded()), sources, problems));
         }
     }
 

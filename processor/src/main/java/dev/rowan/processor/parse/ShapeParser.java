@@ -40,7 +40,7 @@ record ShapeParser(Compilation compilation, Reach reach) {
         };
     }
 
-    private static boolean inner(TypeElement type) {
+    static boolean inner(TypeElement type) {
         return type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC);
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
-import javax.lang.model.element.TypeElement;
 
 /**
  * The types whose source is compiled now: the user's, and what was generated from them so far.
@@ -36,14 +35,19 @@ public record Sources(Set<String> names) {
         return names.contains(type.canonicalName());
     }
 
-    /** The place of an element of {@code owner}; where the element has no source, that of the owner, with a word on where it comes from. */
-    Place place(Element element, TypeElement owner) {
+    /** Whether this element is in one of them. */
+    boolean have(Element element) {
         Element top = element;
         while (top.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
             top = top.getEnclosingElement();
         }
-        return names.contains(((QualifiedNameable) top).getQualifiedName().toString())
-                ? Place.of(element)
-                : new Place(owner, null, null, element.getEnclosingElement().toString());
+        return names.contains(((QualifiedNameable) top).getQualifiedName().toString());
+    }
+
+    /** The place of a field; where it has no source, that of its owner, with a word on where it comes from. */
+    Place place(Element field, Owner owner) {
+        return have(field)
+                ? Place.of(field)
+                : new Place(owner.place().element(), null, null, (owner.object() ? "in " : "inherited from ") + field.getEnclosingElement());
     }
 }

@@ -18,7 +18,7 @@ public final class Strays {
 
     private Strays() {}
 
-    /** A field that is annotated. */
+    /** A field that is annotated; in a class without annotations it may be a value object's, of an entity that is compiled elsewhere. */
     public static void field(Element field, Problems problems) {
         TypeElement owner = (TypeElement) field.getEnclosingElement();
         boolean mappable = owner.getKind() == ElementKind.CLASS || owner.getKind() == ElementKind.RECORD;
@@ -26,18 +26,37 @@ public final class Strays {
         if (entity && !mappable) {
             return; // the mistake is the annotation on the type
         }
+        Marks marks = MarkReader.read(field, Place.of(field));
         String name = owner.getSimpleName().toString();
-        if (!entity) {
-            misplaced(field, name + " is neither a @Table nor a @MappedSuperclass. Fix: annotate " + name + ".", problems);
+        if (!entity && !mappable) {
+            misplaced(field, marks, first(marks), name + " is neither a @Table nor a @MappedSuperclass. Fix: annotate " + name + ".", problems);
         } else if (field.getModifiers().contains(Modifier.STATIC)) {
-            misplaced(field, "the field is static. Fix: remove the annotation, or static.", problems);
+            misplaced(field, marks, first(marks), "the field is static. Fix: remove the annotation, or static.", problems);
+        } else if (!entity) {
+            inObject(field, marks, problems);
         }
     }
 
-    private static void misplaced(Element field, String reason, Problems problems) {
-        Marks marks = MarkReader.read(field, Place.of(field));
-        Marker first = marks.markers().iterator().next();
-        problems.add(Problem.misplaced(marks.at(first), first, field.getSimpleName().toString(), reason));
+    /** A field of a class that is no entity: what speaks of rows has no place there. */
+    static void inObject(Element field, Marks marks, Problems problems) {
+        Element owner = field.getEnclosingElement();
+        String name = owner.getSimpleName().toString();
+        String reason = Written.has(owner, MappedSuperclass.class)
+                ? "a value object is only a part of a row. Fix: embed a class without it."
+                : name + " is neither a @Table nor a @MappedSuperclass, and a value object is only a part of a row."
+                        + " Fix: annotate " + name + ", or remove it.";
+        marks.markers().stream()
+                .filter(Marker.OF_ENTITY::contains)
+                .findFirst()
+                .ifPresent(marker -> misplaced(field, marks, marker, reason, problems));
+    }
+
+    private static Marker first(Marks marks) {
+        return marks.markers().iterator().next();
+    }
+
+    private static void misplaced(Element field, Marks marks, Marker marker, String reason, Problems problems) {
+        problems.add(Problem.misplaced(marks.at(marker), marker, field.getSimpleName().toString(), reason));
     }
 
     /** A type annotated with {@code @MappedSuperclass}. */

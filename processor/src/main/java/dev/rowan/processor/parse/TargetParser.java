@@ -4,12 +4,11 @@ import com.palantir.javapoet.ClassName;
 import dev.rowan.annotation.Table;
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.ColumnName;
+import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.IndexFacts;
-import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.Target;
 import dev.rowan.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,20 +29,14 @@ record TargetParser(Compilation compilation, Sources sources) {
     private List<Attribute> attributes(TypeElement type, Problems problems) {
         Reach reach = new Reach(compilation.elements(), compilation.elements().getPackageOf(type));
         MemberParser members = new MemberParser(compilation, sources, reach);
-        List<Attribute> attributes = new ArrayList<>();
-        for (var field : Lineage.fields(type)) {
-            Member member = members.parse(type, field, problems);
-            if (member instanceof Attribute attribute) {
-                attributes.add(attribute);
-            }
-        }
-        return attributes;
+        Owner owner = Owner.entity(type);
+        return Holder.attributes(Lineage.fields(type).stream().map(field -> members.parse(owner, field, problems)).toList());
     }
 
     private static List<List<String>> uniques(Optional<Written> table, List<Attribute> attributes) {
         Stream<List<String>> single = attributes.stream()
                 .filter(attribute -> attribute.column().unique())
-                .map(attribute -> List.of(attribute.name()));
+                .map(attribute -> List.of(attribute.path().dotted()));
         Stream<IndexFacts> several = table.map(TableParser::new).stream()
                 .flatMap(parser -> Stream.concat(parser.uniques().stream(), parser.indexes().stream()))
                 .filter(IndexFacts::uniqueOverall);

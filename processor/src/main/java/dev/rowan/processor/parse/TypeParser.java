@@ -32,6 +32,11 @@ record TypeParser(Reach reach) {
         return types;
     }
 
+    /** Whether this class is a column without help. */
+    static boolean basic(TypeElement type) {
+        return DECLARED.containsKey(type.getQualifiedName().toString());
+    }
+
     Optional<AttributeType> parse(TypeMirror type, String field, Place place, Problems problems) {
         TypeKind kind = type.getKind();
         if (kind.isPrimitive()) {
@@ -64,7 +69,7 @@ record TypeParser(Reach reach) {
         }
         if (element.getKind() == ElementKind.ENUM) {
             if (reach.hidden(element).isPresent()) {
-                problems.add(Problem.unreachableEnum(place, field, element.getQualifiedName().toString()));
+                problems.add(Problem.unreachableFieldType(place, field, element.getQualifiedName().toString()));
                 return Optional.empty();
             }
             return Optional.of(new AttributeType.NamedEnum(ClassName.get(element)));

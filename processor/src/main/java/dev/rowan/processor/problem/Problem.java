@@ -1,10 +1,12 @@
 package dev.rowan.processor.problem;
 
 import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.FieldPath;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.NameLimit;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.Shape;
+import dev.rowan.processor.model.SnakeCase;
 import java.util.Collection;
 import java.util.List;
 import javax.tools.Diagnostic;
@@ -18,7 +20,7 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
 
     /** The text that is shown: {@code [rowan/missing-key] …}. */
     public String text() {
-        String origin = place.origin().isEmpty() ? "" : " (inherited from " + place.origin() + ")";
+        String origin = place.origin().isEmpty() ? "" : " (" + place.origin() + ")";
         return "[rowan/" + slug + "] " + message + origin;
     }
 
@@ -48,7 +50,7 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + " is private. Fix: make " + hidden + " package-private.");
     }
 
-    public static Problem unreachableEnum(Place place, String field, String type) {
+    public static Problem unreachableFieldType(Place place, String field, String type) {
         return error("unreachable-type", place, "Generated code cannot reach " + type + ", the type of " + field
                 + ". Fix: make it public, or package-private in the entity's package.");
     }
@@ -129,9 +131,14 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     public static Problem duplicateColumn(Place place, Attribute one, Attribute other) {
+        FieldPath object = (other.path().embedded().isPresent() ? other : one).path();
+        String fix = object.embedded().isPresent()
+                ? "give the value object " + object.fields().get(0) + " a prefix, as in @Embedded(prefix = \""
+                        + SnakeCase.lower(object.fields().get(0)) + "_\")"
+                : "name one of them with @Column(name = …), or mark it @Transient";
         return error("duplicate-column", place,
-                "Two fields have the column " + other.column().name() + ": " + one.name() + " and " + other.name()
-                + "; case does not tell columns apart. Fix: name one of them with @Column(name = …), or mark it @Transient.");
+                "Two fields have the column " + other.column().name() + ": " + one.path().dotted() + " and " + other.path().dotted()
+                + "; case does not tell columns apart. Fix: " + fix + ".");
     }
 
     public static Problem conflict(Place place, String name, String one, String other) {
@@ -171,6 +178,49 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
         String dialects = String.join(", ", limits.stream().map(limit -> limit.dialect() + " (" + limit + ")").toList());
         return error("name-too-long", place, "The name " + name + " is too long for " + dialects
                 + ". Fix: give a shorter one, or name the dialects in use with -Arowan.dialects=….");
+    }
+
+    // Value objects.
+
+    public static Problem notEmbeddable(Place place, String field, String type, String hint) {
+        return error("embedded-type", place, "The type of " + field + " cannot be embedded: found " + type
+                + ", expected a class or record with fields of its own. Fix: " + hint + ".");
+    }
+
+    public static Problem embeddedCycle(Place place, String field, String path) {
+        return error("embedded-cycle", place, "The value object " + field + " would lie in itself: " + path
+                + ". Fix: mark it @Transient, or keep it as rows of a table of their own.");
+    }
+
+    public static Problem embeddedKey(Place place, String field) {
+        return error("embedded-key", place, "The value object " + field + " cannot be the key."
+                + " Fix: mark with @Id the fields of the entity itself that make it up, whose values travel in a record that is generated.");
+    }
+
+    public static Problem innerValueType(Place place, String field, String type) {
+        return error("inner-class", place, "The type of " + field + ", " + type + ", is an inner class, whose objects need an outer one."
+                + " Fix: make it static.");
+    }
+
+    public static Problem abstractValueType(Place place, String type) {
+        return error("abstract-type", place, "The value type " + type + " is abstract, so no columns can become one."
+                + " Fix: embed a class or record that is not.");
+    }
+
+    public static Problem noValueConstructor(Place place, String type, String reason) {
+        return error("no-constructor", place, "The value type " + type
+                + " needs a no-argument constructor that the package of the entity reaches: " + reason
+                + ". Fix: add one, or make the class a record.");
+    }
+
+    public static Problem emptyValueType(Place place, String type) {
+        return error("no-columns", place,
+                "The value type " + type + " has no columns. Fix: add a field that is neither static nor @Transient.");
+    }
+
+    public static Problem pathTaken(Place place, Attribute one, Attribute other, String table) {
+        return error("name-taken", place, "Both " + one.path().dotted() + " and " + other.path().dotted() + " would be "
+                + table + "." + other.name() + ". Fix: rename a field; @Column(name = …) keeps the column.");
     }
 
     // Keys.

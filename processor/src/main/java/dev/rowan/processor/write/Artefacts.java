@@ -34,7 +34,7 @@ public final class Artefacts {
      */
     private static TypeSpec.Builder silenced(TypeSpec.Builder type, Entity entity) {
         List<String> warnings = new ArrayList<>();
-        if (entity.shape().deprecated()) {
+        if (entity.shape().deprecated() || entity.objects().stream().anyMatch(object -> object.shape().deprecated())) {
             warnings.addAll(List.of("deprecation", "removal"));
         }
         if (entity.around().module().isPresent()) {

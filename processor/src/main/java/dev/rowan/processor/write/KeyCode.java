@@ -62,7 +62,7 @@ record KeyCode(Entity entity) {
         return MapperWriter.method("withKey", entity.rowType())
                 .addParameter(entity.rowType(), Names.variable(entity))
                 .addParameter(key.type(), "key")
-                .addCode(new RowCode(entity).changed(List.of(id), attribute -> value))
+                .addCode(new RowCode(entity).changed(List.of(id), member -> value))
                 .build();
     }
 

@@ -11,9 +11,11 @@ import dev.rowan.mapper.KeyedMapper;
 import dev.rowan.mapper.Mapper;
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Entity;
+import dev.rowan.processor.model.ValueObject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -45,16 +47,18 @@ final class MapperWriter implements Writer {
                 .addField(FieldSpec.builder(mapper, INSTANCE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", mapper)
                         .build());
-        if (entity.attributes().stream().anyMatch(ValueCode::needsColumn)) {
+        if (!entity.objects().isEmpty() || entity.attributes().stream().anyMatch(ValueCode::needsColumn)) {
             type.addField(table(entity));
         }
+        ObjectCode objects = new ObjectCode(entity);
         return Optional.of(type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-                .addMethod(read(entity))
-                .addMethod(bind(entity))
-                .addMethod(values(entity))
-                .addMethod(same(entity))
-                .addMethod(fill(entity))
-                .addMethods(new KeyCode(entity).methods()));
+                .addMethod(read(entity, objects))
+                .addMethod(bind(entity, objects))
+                .addMethod(values(entity, objects))
+                .addMethod(same(entity, objects))
+                .addMethod(fill(entity, objects))
+                .addMethods(new KeyCode(entity).methods())
+                .addMethods(objects.methods()));
     }
 
     private static FieldSpec table(Entity entity) {
@@ -75,13 +79,14 @@ final class MapperWriter implements Writer {
      *     return user;
      * }
      */
-    private static MethodSpec read(Entity entity) {
-        List<Attribute> attributes = entity.attributes();
+    private static MethodSpec read(Entity entity, ObjectCode objects) {
         return method("read", entity.rowType())
                 .addParameter(ResultSet.class, "row")
                 .addParameter(TypeName.INT, "first")
                 .addException(SQLException.class)
-                .addCode(new RowCode(entity).made(attribute -> value(entity, attribute).read(attributes.indexOf(attribute))))
+                .addCode(new RowCode(entity).made(member -> member instanceof ValueObject object
+                        ? objects.reading(object)
+                        : objects.value((Attribute) member).read(objects.position((Attribute) member))))
                 .build();
     }
 
@@ -95,12 +100,10 @@ final class MapperWriter implements Writer {
      *     }
      * }
      */
-    private static MethodSpec bind(Entity entity) {
+    private static MethodSpec bind(Entity entity, ObjectCode objects) {
         String variable = Names.variable(entity);
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (column)");
-        for (int i = 0; i < entity.attributes().size(); i++) {
-            cases.addStatement("case $L -> $L", i, value(entity, entity.attributes().get(i)).bind(variable));
-        }
+        entity.mapped().forEach(member -> cases.add(objects.binding(member, variable)));
         cases.addStatement("default -> throw $T.noColumn(column)", Mapper.class).endControlFlow();
         return method("bind", TypeName.VOID)
                 .addParameter(PreparedStatement.class, "statement")
@@ -115,17 +118,19 @@ final class MapperWriter implements Writer {
     /*
      * @Override
      * public Object[] values(User user) {
-     *     return new Object[] {user.id, user.username, user.visits};
+     *     Address address = user.address;
+     *     return new Object[] {user.id, user.username, user.visits, address == null ? null : address.city};
      * }
      */
-    private static MethodSpec values(Entity entity) {
+    private static MethodSpec values(Entity entity, ObjectCode objects) {
         String variable = Names.variable(entity);
-        CodeBlock values = entity.attributes().stream()
-                .map(attribute -> value(entity, attribute).stored(variable))
-                .collect(CodeBlock.joining(",$W"));
+        List<CodeBlock> values = new ArrayList<>();
+        CodeBlock.Builder locals = CodeBlock.builder();
+        objects.values(entity, variable, locals, values);
         return method("values", ArrayTypeName.of(ClassName.OBJECT))
                 .addParameter(entity.rowType(), variable)
-                .addStatement("return new $T[] {$L}", Object.class, values)
+                .addCode(locals.build())
+                .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(values, ",$W"))
                 .build();
     }
 
@@ -135,11 +140,10 @@ final class MapperWriter implements Writer {
      *     return Mapper.same(user.id, values[0]) && user.visits == (int) values[5];
      * }
      */
-    private static MethodSpec same(Entity entity) {
+    private static MethodSpec same(Entity entity, ObjectCode objects) {
         String variable = Names.variable(entity);
-        List<Attribute> attributes = entity.attributes();
-        CodeBlock all = attributes.stream()
-                .map(attribute -> value(entity, attribute).same(variable, "values", attributes.indexOf(attribute)))
+        CodeBlock all = entity.mapped().stream()
+                .map(member -> objects.same(member, variable))
                 .collect(CodeBlock.joining("$W&& "));
         return method("same", TypeName.BOOLEAN)
                 .addParameter(entity.rowType(), variable)
@@ -156,18 +160,13 @@ final class MapperWriter implements Writer {
      *     return user;
      * }
      */
-    private static MethodSpec fill(Entity entity) {
-        List<Attribute> attributes = entity.attributes();
+    private static MethodSpec fill(Entity entity, ObjectCode objects) {
+        String variable = Names.variable(entity);
         return method("fill", entity.rowType())
-                .addParameter(entity.rowType(), Names.variable(entity))
+                .addParameter(entity.rowType(), variable)
                 .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
-                .addCode(new RowCode(entity).changed(
-                        attributes, attribute -> value(entity, attribute).cast("values", attributes.indexOf(attribute))))
+                .addCode(new RowCode(entity).changed(entity.mapped(), member -> objects.filling(member, variable)))
                 .build();
-    }
-
-    private static ValueCode value(Entity entity, Attribute attribute) {
-        return new ValueCode(attribute, entity.names().constant());
     }
 
     /** A method of the mapper's interface. */

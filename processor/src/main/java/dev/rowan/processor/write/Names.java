@@ -2,16 +2,16 @@ package dev.rowan.processor.write;
 
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Entity;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** The names inside generated types, other than those of the types. */
 final class Names {
 
     /** The parameters that stand beside a row. */
-    private static final Set<String> PARAMETERS =
-            Set.of("row", "first", "statement", "index", "column", "values", "key", "parts");
+    static final List<String> PARAMETERS =
+            List.of("row", "first", "statement", "index", "column", "values", "key", "parts");
 
     private Names() {}
 
@@ -35,7 +35,7 @@ final class Names {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static String capitalized(String name) {
+    static String capitalized(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -1,48 +1,66 @@
 package dev.rowan.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.rowan.processor.model.Attribute;
+import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Entity;
+import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.Member;
 import java.util.List;
 import java.util.function.Function;
 
-/** The Java that makes an object of an entity, or changes one; a record is always made anew. */
-record RowCode(Entity entity) {
+/**
+ * The Java that makes an object, or changes one; a record is always made anew.
+ *
+ * @param variable what holds the object
+ */
+record RowCode(Holder holder, TypeName type, String variable) {
+
+    RowCode(Entity entity) {
+        this(entity, entity.rowType(), Names.variable(entity));
+    }
 
     /*
      * User user = new User();
      * user.id = value;
      * return user;
      */
-    CodeBlock made(Function<Attribute, CodeBlock> values) {
-        if (entity.shape().record()) {
-            return constructed(entity.attributes(), values, ValueCode::unset);
-        }
-        return CodeBlock.builder()
-                .addStatement("$1T $2L = new $1T()", entity.rowType(), Names.variable(entity))
-                .add(assigned(entity.attributes(), values))
-                .build();
+    CodeBlock made(Function<Member, CodeBlock> values) {
+        return holder.shape().record()
+                ? constructed(CodeBlock.of("return "), holder.mapped(), values, ValueCode::unset)
+                : CodeBlock.of("$L$L", put(true, values), returned());
+    }
+
+    /*
+     * User user = new User();                  // or where it is declared already: user = new User();
+     * user.id = value;
+     */
+    CodeBlock put(boolean declared, Function<Member, CodeBlock> values) {
+        CodeBlock target = declared ? CodeBlock.of("$T $L = ", type, variable) : CodeBlock.of("$L = ", variable);
+        return holder.shape().record()
+                ? constructed(target, holder.mapped(), values, ValueCode::unset)
+                : CodeBlock.of("$L$L", CodeBlock.of("$Lnew $T();\n", target, type), assigned(holder.mapped(), values));
     }
 
     /*
      * user.id = value;
      * return user;
      */
-    CodeBlock changed(List<Attribute> attributes, Function<Attribute, CodeBlock> values) {
-        return entity.shape().record()
-                ? constructed(attributes, values, member -> ValueCode.get(member, Names.variable(entity)))
-                : assigned(attributes, values);
+    CodeBlock changed(List<? extends Member> members, Function<Member, CodeBlock> values) {
+        return holder.shape().record()
+                ? constructed(CodeBlock.of("return "), members, values, member -> ValueCode.get(member, variable))
+                : CodeBlock.of("$L$L", assigned(members, values), returned());
     }
 
-    private CodeBlock assigned(List<Attribute> attributes, Function<Attribute, CodeBlock> values) {
+    private CodeBlock returned() {
+        return CodeBlock.of("return $L;\n", variable);
+    }
+
+    private CodeBlock assigned(List<? extends Member> members, Function<Member, CodeBlock> values) {
         CodeBlock.Builder code = CodeBlock.builder();
-        String variable = Names.variable(entity);
-        for (Attribute attribute : attributes) {
-            ValueCode value = new ValueCode(attribute, entity.names().constant());
-            code.addStatement("$L", value.set(variable, values.apply(attribute)));
+        for (Member member : members) {
+            code.addStatement("$L", ValueCode.set(member, variable, values.apply(member)));
         }
-        return code.addStatement("return $L", variable).build();
+        return code.build();
     }
 
     /*
@@ -51,12 +69,10 @@ record RowCode(Entity entity) {
      *         depart.title());
      */
     private CodeBlock constructed(
-            List<Attribute> attributes, Function<Attribute, CodeBlock> values, Function<Member, CodeBlock> others) {
-        CodeBlock arguments = entity.members().stream()
-                .map(member -> member instanceof Attribute attribute && attributes.contains(attribute)
-                        ? values.apply(attribute)
-                        : others.apply(member))
+            CodeBlock target, List<? extends Member> members, Function<Member, CodeBlock> values, Function<Member, CodeBlock> others) {
+        CodeBlock arguments = holder.members().stream()
+                .map(member -> members.contains(member) ? values.apply(member) : others.apply(member))
                 .collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("return new $T(\n$>$>$L$<$<);\n", entity.rowType(), arguments);
+        return CodeBlock.of("$Lnew $T(\n$>$>$L$<$<);\n", target, type, arguments);
     }
 }

@@ -8,6 +8,7 @@ import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.Unmapped;
+import dev.rowan.processor.model.ValueObject;
 import dev.rowan.processor.model.ValueType;
 import dev.rowan.type.ColumnTypes;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record ValueCode(Attribute attribute, String table) {
 
     // user.email, or user.getEmail()
     static CodeBlock get(Member member, String variable) {
-        Access access = member instanceof Attribute attribute ? attribute.access() : ((Unmapped) member).access();
+        Access access = member.access();
         if (access instanceof Access.Field field) {
             return CodeBlock.of("$L.$L", variable, field.name());
         }
@@ -41,19 +42,28 @@ record ValueCode(Attribute attribute, String table) {
     }
 
     // user.email = value, or user.setEmail(value)
-    CodeBlock set(String variable, CodeBlock value) {
-        return attribute.access() instanceof Access.Methods methods
+    static CodeBlock set(Member member, String variable, CodeBlock value) {
+        return member.access() instanceof Access.Methods methods
                 ? CodeBlock.of("$L.$L($L)", variable, methods.writer(), value)
-                : CodeBlock.of("$L.$L = $L", variable, attribute.name(), value);
+                : CodeBlock.of("$L.$L = $L", variable, member.path().field(), value);
     }
 
     // row.getInt(first + 3), or ColumnTypes.INTEGER.read(row, first + 3)
     CodeBlock read(int position) {
-        CodeBlock index = position == 0 ? CodeBlock.of("first") : CodeBlock.of("first + $L", position);
+        CodeBlock index = index(position);
         CodeBlock value = reader().map(method -> CodeBlock.of("row.$L($L)", method, index)).orElseGet(() -> typed(index));
         return attribute.type().is(ValueType.CHARACTER) && attribute.type().primitive()
                 ? CodeBlock.of("$L.charAt(0)", value)
                 : wrapped(value);
+    }
+
+    private static CodeBlock index(int position) {
+        return position == 0 ? CodeBlock.of("first") : CodeBlock.of("first + $L", position);
+    }
+
+    /** The value of a primitive as a box, which is null for NULL. */
+    CodeBlock readBoxed(int position) {
+        return typed(index(position));
     }
 
     /** The method of {@code ResultSet} that gives the value as it is, without a question left about NULL. */
@@ -123,7 +133,7 @@ record ValueCode(Attribute attribute, String table) {
 
     /** What a member holds before anybody sets it: {@code null}, {@code 0}, {@code false}. */
     static CodeBlock unset(Member member) {
-        TypeName type = member instanceof Attribute attribute ? attribute.type().javaType() : ((Unmapped) member).type();
+        TypeName type = type(member);
         if (type.equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");
         }
@@ -134,5 +144,13 @@ record ValueCode(Attribute attribute, String table) {
             return CodeBlock.of("($T) null", type); // else javac takes it for a variable argument
         }
         return CodeBlock.of(type.isPrimitive() ? "0" : "null");
+    }
+
+    /** The Java type of a member. */
+    static TypeName type(Member member) {
+        if (member instanceof ValueObject object) {
+            return object.type();
+        }
+        return member instanceof Attribute attribute ? attribute.type().javaType() : ((Unmapped) member).type();
     }
 }

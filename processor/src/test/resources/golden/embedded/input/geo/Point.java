@@ -1,0 +1,3 @@
+package geo;
+
+public record Point(double lat, Double height) {}
