@@ -14,4 +14,9 @@ public final class DataException extends DatabaseException {
     public DataException(String message) {
         super(message, FailedStatement.NONE, null);
     }
+
+    /** Refused by what writes a value for the database, or reads it: a codec, say. */
+    public DataException(String message, RuntimeException cause) {
+        super(message, cause);
+    }
 }

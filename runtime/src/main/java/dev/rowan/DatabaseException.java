@@ -21,6 +21,15 @@ public sealed class DatabaseException extends RowanException
         this.vendorCode = cause == null ? 0 : cause.getErrorCode();
     }
 
+    /** An error of no database: nothing was sent, or what was read could not be understood. */
+    DatabaseException(String message, RuntimeException cause) {
+        super(message, cause);
+        this.sql = null;
+        this.parameters = new String[0];
+        this.sqlState = null;
+        this.vendorCode = 0;
+    }
+
     /** The text of the statement, or null where there was none. */
     public String sql() {
         return sql;

@@ -63,10 +63,22 @@ public final class H2Dialect implements Dialect {
             case VARCHAR -> length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : "clob";
             case BINARY -> length == 0 ? "blob" : "varbinary(" + length + ")";
             case UUID -> "uuid";
+            case JSON -> "json";
             case DATE -> "date";
             case TIME -> "time(6)";
             case TIMESTAMP, INSTANT -> "timestamp(6)";
         };
+    }
+
+    /** Without these words a text is a JSON string. */
+    @Override
+    public String parameter(SqlType type) {
+        return type == SqlType.JSON ? "? format json" : "?";
+    }
+
+    @Override
+    public String parameter(SqlType type, String definition) {
+        return JsonColumn.defined(definition) ? parameter(type) : "?";
     }
 
     @Override

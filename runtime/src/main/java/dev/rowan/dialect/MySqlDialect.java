@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Set;
@@ -25,6 +26,17 @@ public final class MySqlDialect extends MySqlFamily {
     }
 
     /** Text, so that it reads and sorts as it does elsewhere; one byte a character. */
+    /** A text that is compared with JSON is a JSON string otherwise (MySQL manual, 13.5). */
+    @Override
+    public String parameter(SqlType type) {
+        return type == SqlType.JSON ? "cast(? as json)" : "?";
+    }
+
+    @Override
+    public String parameter(SqlType type, String definition) {
+        return JsonColumn.defined(definition) ? parameter(type) : "?";
+    }
+
     @Override
     String uuid() {
         return "char(36) character set ascii collate ascii_bin";

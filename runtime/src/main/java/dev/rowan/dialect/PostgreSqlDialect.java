@@ -71,6 +71,7 @@ public final class PostgreSqlDialect implements Dialect {
             case VARCHAR -> length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : "text";
             case BINARY -> "bytea";
             case UUID -> "uuid";
+            case JSON -> "jsonb";
             case DATE -> "date";
             case TIME -> "time(6)";
             case TIMESTAMP, INSTANT -> "timestamp(6)";
@@ -80,12 +81,13 @@ public final class PostgreSqlDialect implements Dialect {
     /** The driver says of text that it is text, and nothing here becomes anything else by itself. */
     @Override
     public String parameter(SqlType type) {
-        return type == SqlType.UUID ? "cast(? as uuid)" : "?";
+        return type == SqlType.UUID ? "cast(? as uuid)" : type == SqlType.JSON ? "cast(? as jsonb)" : "?";
     }
 
     @Override
     public String parameter(SqlType type, String definition) {
-        return type == SqlType.VARCHAR || type == SqlType.UUID ? PostgreSqlCast.of(definition) : "?";
+        return type == SqlType.VARCHAR || type == SqlType.UUID || type == SqlType.JSON
+                ? PostgreSqlCast.of(definition) : "?";
     }
 
     @Override

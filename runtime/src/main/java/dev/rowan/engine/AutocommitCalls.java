@@ -43,7 +43,7 @@ final class AutocommitCalls implements Calls {
             Trip trip = core.trip();
             R result;
             try {
-                result = core.log().run(request, work, loan.connection(), trip);
+                result = core.run(request, work, loan.connection(), trip);
             } catch (SQLException e) {
                 if (again(e, loan, request, trip, deadline)) {
                     continue;
@@ -100,8 +100,8 @@ final class AutocommitCalls implements Calls {
             Loan loan = core.loan(deadline);
             Trip trip = core.trip();
             try {
-                OpenRows rows = opening.run(loan.connection(), trip);
-                return RowStream.of(rows, reader, new AutocommitStream(core, loan, request));
+                OpenRows rows = core.codecs().run(opening, loan.connection(), trip);
+                return RowStream.of(rows, core.codecs().reading(reader), new AutocommitStream(core, loan, request));
             } catch (SQLException e) {
                 if (!again(e, loan, request, trip, deadline)) {
                     throw failure(e, request, trip);

@@ -33,7 +33,7 @@ final class DdlCall {
             Trip trip = core.trip();
             try {
                 connection.pause();
-                R result = core.log().run(request, work, connection.jdbc(), trip);
+                R result = core.run(request, work, connection.jdbc(), trip);
                 connection.loan().commitImplicit();
                 return result;
             } catch (SQLException e) {

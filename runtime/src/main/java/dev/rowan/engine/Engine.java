@@ -164,6 +164,11 @@ public final class Engine implements AutoCloseable {
         return autocommit;
     }
 
+    /** Does a piece of work on this thread in which JSON columns use this engine's codec, as they do in its calls. */
+    public void usingCodec(Runnable work) {
+        core.codecs().run(work);
+    }
+
     Isolation isolation() {
         return isolation;
     }

@@ -1,6 +1,8 @@
 package dev.rowan.engine;
 
 import dev.rowan.log.StatementLog;
+import dev.rowan.type.JsonCodec;
+import dev.rowan.type.JsonCodecs;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -28,6 +30,7 @@ public final class EngineBuilder {
     private boolean hideParameters;
     private boolean externalTransactions;
     private StatementLog log = StatementLog.NONE;
+    private JsonCodec jsonCodec;
 
     EngineBuilder(Url url, DataSource dataSource) {
         this.url = url;
@@ -155,6 +158,12 @@ public final class EngineBuilder {
         return this;
     }
 
+    /** What writes and reads the values of JSON columns. Default: the one found on the class path, as {@link JsonCodec} says. */
+    public EngineBuilder jsonCodec(JsonCodec codec) {
+        jsonCodec = Objects.requireNonNull(codec, "jsonCodec");
+        return this;
+    }
+
     private void owned(String option) {
         if (dataSource != null) {
             throw new IllegalArgumentException(option + " belongs to the owner of the DataSource: set it there.");
@@ -168,7 +177,10 @@ public final class EngineBuilder {
      */
     public Engine build() {
         EngineOptions options = new EngineOptions(echo, poolSize, maxOverflow, poolTimeout, poolRecycle, poolPrePing, leakTracing,
-                socketTimeout, queryTimeout, isolation, hideParameters, externalTransactions, log);
+                socketTimeout, queryTimeout, isolation, hideParameters, externalTransactions, log, jsonCodec);
+        if (jsonCodec != null) {
+            JsonCodecs.given();
+        }
         return new Engine(dataSource == null ? EngineCore.of(url, options) : EngineCore.of(dataSource, options));
     }
 }

@@ -40,6 +40,7 @@ final class EngineCore {
     private final Lender lender;
     private final CallLog log;
     private final Failures failures;
+    private final CodecUse codecs;
     private final boolean given;
     private volatile Database database;
 
@@ -50,6 +51,7 @@ final class EngineCore {
         StatementLog usual = Slf4jLog.of(options.echo());
         this.log = new CallLog(options.log() == StatementLog.NONE ? usual : usual.and(options.log()), options.hideParameters());
         this.failures = new Failures(options.hideParameters());
+        this.codecs = new CodecUse(options.jsonCodec());
         this.given = given;
         this.database = database;
     }
@@ -175,6 +177,13 @@ final class EngineCore {
         }
     }
 
+    /** Runs one call, and tells the log of it. */
+    <R> R run(Request request, JdbcWork<R> work, Connection connection, Trip trip) throws SQLException {
+        return codecs.idle()
+                ? log.run(request, work, connection, trip)
+                : codecs.run((jdbc, same) -> log.run(request, work, jdbc, same), connection, trip);
+    }
+
     Trip trip() {
         return new Trip(options.queryTimeoutSeconds());
     }
@@ -185,6 +194,10 @@ final class EngineCore {
 
     boolean given() {
         return given;
+    }
+
+    CodecUse codecs() {
+        return codecs;
     }
 
     CallLog log() {

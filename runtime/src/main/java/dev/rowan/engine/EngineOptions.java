@@ -1,13 +1,18 @@
 package dev.rowan.engine;
 
 import dev.rowan.log.StatementLog;
+import dev.rowan.type.JsonCodec;
 import java.time.Duration;
 
-/** All that an engine was told, checked. */
+/**
+ * All that an engine was told, checked.
+ *
+ * @param jsonCodec null for the one on the class path
+ */
 record EngineOptions(
         boolean echo, int poolSize, int maxOverflow, Duration poolTimeout, Duration poolRecycle, boolean poolPrePing, boolean leakTracing,
         Duration socketTimeout, Duration queryTimeout, Isolation isolation, boolean hideParameters, boolean externalTransactions,
-        StatementLog log) {
+        StatementLog log, JsonCodec jsonCodec) {
     /** JDBC counts the timeouts of statements in whole seconds: at least as long as asked for. */
     int queryTimeoutSeconds() {
         return (int) queryTimeout.plusMillis(999).toSeconds();

@@ -77,7 +77,7 @@ final class TransactionCalls implements Calls {
         if (request.verb() == Verb.DDL && dialect().ddlCommits()) {
             return new DdlCall(core, connection, this).run(request, work);
         }
-        return attempt(request, trip -> core.log().run(request, work, connection.jdbc(), trip));
+        return attempt(request, trip -> core.run(request, work, connection.jdbc(), trip));
     }
 
     void checkReady() {
@@ -150,7 +150,7 @@ final class TransactionCalls implements Calls {
     void run(String sql) {
         checkReady();
         Request step = new Step(sql);
-        attempt(step, trip -> core.log().run(step, text(sql), connection.jdbc(), trip));
+        attempt(step, trip -> core.run(step, text(sql), connection.jdbc(), trip));
     }
 
     private static JdbcWork<Void> text(String sql) {
@@ -169,7 +169,7 @@ final class TransactionCalls implements Calls {
         }
         Request step = new Step(sql);
         try {
-            core.log().run(step, text(sql), connection.jdbc(), core.trip());
+            core.run(step, text(sql), connection.jdbc(), core.trip());
         } catch (SQLException e) {
             throw failed(e, core.fault(e, FaultPhase.STATEMENT), step);
         }
@@ -189,9 +189,9 @@ final class TransactionCalls implements Calls {
     @Override
     public <T> Stream<T> stream(Request request, JdbcWork<OpenRows> opening, RowReader<T> reader) {
         checkReady();
-        OpenRows rows = attempt(request, trip -> opening.run(connection.jdbc(), trip));
+        OpenRows rows = attempt(request, trip -> core.codecs().run(opening, connection.jdbc(), trip));
         streaming = true;
-        return RowStream.of(rows, reader, new TransactionStream(this, core, request));
+        return RowStream.of(rows, core.codecs().reading(reader), new TransactionStream(this, core, request));
     }
 
     boolean streaming() {

@@ -83,7 +83,8 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      */
     public void delete(Object entity) {
         transaction.requireUsable();
-        work.delete(Objects.requireNonNull(entity, "an object to delete"));
+        Objects.requireNonNull(entity, "an object to delete");
+        engine.usingCodec(() -> work.delete(entity));
     }
 
     /** The object of the row with this key: the one the session holds, without asking the database, or one read now. */

@@ -67,7 +67,7 @@ final class SessionTransaction {
             Transaction tx = begun();
             tx.requireReady();      // a refusal harms nothing, and is no reason to roll back
             try {
-                work.flush(tx, replacements);
+                engine.usingCodec(() -> work.flush(tx, replacements));
             } catch (RuntimeException | Error failure) {
                 tx.rollbackOnly(failure);
                 throw failure;

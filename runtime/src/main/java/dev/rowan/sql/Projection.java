@@ -35,7 +35,7 @@ sealed interface Projection<T> {
 
         @Override
         public RowReader<T> reader(EntityReader entities) {
-            return row -> expression.type().read(row, 1);
+            return expression instanceof Column<?, T> column ? row -> column.read(row, 1) : row -> expression.type().read(row, 1);
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.rowan.sql;
 
 import dev.rowan.DataException;
+import dev.rowan.RowanException;
 import dev.rowan.type.ColumnType;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** What the columns of all kinds have in common. */
@@ -50,9 +52,25 @@ abstract sealed class TableColumn<E, T> implements Column<E, T>
     public void bind(PreparedStatement statement, int index, T value) throws SQLException {
         try {
             type.bind(statement, index, value);
-        } catch (DataException refused) {
-            throw refused(refused.getMessage());
+        } catch (RowanException refused) {
+            throw named(refused);
         }
+    }
+
+    @Override
+    public final T read(ResultSet row, int index) throws SQLException {
+        try {
+            return type.read(row, index);
+        } catch (RowanException refused) {
+            throw named(refused);
+        }
+    }
+
+    /** The same error, naming this column; its cause may tell a value. */
+    private RowanException named(RowanException refused) {
+        String message = this + ": " + refused.getMessage();
+        RuntimeException cause = spec.sensitive() || !(refused.getCause() instanceof RuntimeException told) ? null : told;
+        return refused instanceof DataException ? new DataException(message, cause) : new RowanException(message, cause);
     }
 
     /** An error that names this column; its text must not hold a value, which may be a secret. */

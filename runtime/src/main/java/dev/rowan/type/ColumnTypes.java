@@ -1,6 +1,7 @@
 package dev.rowan.type;
 
 import dev.rowan.DataException;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -55,7 +56,25 @@ public final class ColumnTypes {
     public static final ColumnType<java.sql.Timestamp> SQL_TIMESTAMP = new MappedType<>(
             java.sql.Timestamp.class, LOCAL_DATE_TIME, java.sql.Timestamp::valueOf, java.sql.Timestamp::toLocalDateTime);
 
+    public static final ColumnType<JsonText> JSON_TEXT = new JsonTextType();
+
     private ColumnTypes() {
+    }
+
+    /** Any value, stored as JSON; throws {@link DataException} for what the {@link JsonCodec} of the engine cannot read or write. */
+    public static <J> ColumnType<J> json(Class<J> type) {
+        return new JsonType<>(type, type);
+    }
+
+    /**
+     * The same of a generic type: {@code ColumnTypes.<List<Tag>>json(List.class, GenericType.of(List.class, Tag.class))}.
+     *
+     * @param raw the class of a value
+     * @param type all of the type, as the codec is told
+     */
+    @SuppressWarnings("unchecked")      // a class has no type arguments: J's are those of the type
+    public static <J> ColumnType<J> json(Class<? super J> raw, Type type) {
+        return new JsonType<>((Class<J>) raw, type);
     }
 
     /**

@@ -18,6 +18,7 @@ public enum SqlType {
     VARCHAR,
     BINARY,
     UUID,
+    JSON,
     DATE,
     TIME,
     TIMESTAMP,

@@ -22,6 +22,7 @@ public final class Checks {
             new NullabilityCheck(),
             new SizeCheck(),
             new KeyCheck(),
+            new JsonIndexCheck(),
             new SequenceCheck(),
             new CountingCheck(),
             new ComputedCheck(),

@@ -26,6 +26,10 @@ final class ConflictCheck implements Check {
             } else if (member instanceof Attribute attribute) {
                 generated(attribute, problems);
             }
+            if (member instanceof Attribute && member.marks().has(Marker.JSON) && member.marks().has(Marker.FOREIGN_KEY)) {
+                problems.add(Problem.conflict(member.marks().at(Marker.JSON), member.name(),
+                        Marker.FOREIGN_KEY.toString(), Marker.JSON.toString()));
+            }
         }
     }
 

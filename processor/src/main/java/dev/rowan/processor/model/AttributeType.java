@@ -40,6 +40,19 @@ public sealed interface AttributeType {
         }
     }
 
+    /** Anything, stored as JSON. */
+    record Json(TypeName javaType) implements AttributeType {
+        @Override
+        public TypeName stored() {
+            return javaType;
+        }
+
+        @Override
+        public Optional<ValueType> basic() {
+            return Optional.empty();
+        }
+    }
+
     /** {@code Optional} of another, whose absence is NULL. */
     record OptionalOf(AttributeType of) implements AttributeType {
         @Override
@@ -64,8 +77,18 @@ public sealed interface AttributeType {
     /** The type without {@code Optional} around it, boxed: what two columns of a foreign key must share. */
     TypeName stored();
 
-    /** The basic type inside, or none for an enum. */
+    /** The basic type inside, or none for what is no {@link ValueType}. */
     Optional<ValueType> basic();
+
+    /** The type without {@code Optional} around it. */
+    default AttributeType bare() {
+        return this instanceof OptionalOf optional ? optional.of() : this;
+    }
+
+    /** Whether it is stored as JSON. */
+    default boolean json() {
+        return bare() instanceof Json || basic().filter(ValueType.JSON_TEXT::equals).isPresent();
+    }
 
     /** The type as a type argument. */
     default TypeName boxed() {
@@ -84,7 +107,7 @@ public sealed interface AttributeType {
 
     /** Whether a length means something for it; an enum is stored as text. */
     default boolean sized() {
-        return basic().map(ValueType::sized).orElse(true);
+        return basic().map(ValueType::sized).orElse(bare() instanceof NamedEnum);
     }
 
     /** Whether it is an integer that can be a generated key, primitive or boxed. */

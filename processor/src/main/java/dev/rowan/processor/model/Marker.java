@@ -15,6 +15,7 @@ public enum Marker {
     COMPUTED("@Computed"),
     FOREIGN_KEY("@ForeignKey"),
     EMBEDDED("@Embedded"),
+    JSON("@Json"),
     SENSITIVE("@Sensitive"),
     TRANSIENT("@Transient");
 

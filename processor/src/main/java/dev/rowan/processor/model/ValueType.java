@@ -1,5 +1,6 @@
 package dev.rowan.processor.model;
 
+import dev.rowan.type.JsonText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -37,7 +38,8 @@ public enum ValueType {
     JAVA_DATE(java.util.Date.class, Kind.TEMPORAL),
     SQL_DATE(java.sql.Date.class, Kind.TEMPORAL),
     SQL_TIME(java.sql.Time.class, Kind.TEMPORAL),
-    SQL_TIMESTAMP(java.sql.Timestamp.class, Kind.TEMPORAL);
+    SQL_TIMESTAMP(java.sql.Timestamp.class, Kind.TEMPORAL),
+    JSON_TEXT(JsonText.class, Kind.VALUE);
 
     /** Which operators a column of the type has. */
     public enum Kind { TEXT, NUMBER, TEMPORAL, BOOLEAN, VALUE }

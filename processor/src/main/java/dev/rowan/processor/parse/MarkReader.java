@@ -6,6 +6,7 @@ import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Identity;
+import dev.rowan.annotation.Json;
 import dev.rowan.annotation.MappedSuperclass;
 import dev.rowan.annotation.Sensitive;
 import dev.rowan.annotation.Sequence;
@@ -46,6 +47,7 @@ public final class MarkReader {
             case COMPUTED -> Computed.class;
             case FOREIGN_KEY -> ForeignKey.class;
             case EMBEDDED -> Embedded.class;
+            case JSON -> Json.class;
             case SENSITIVE -> Sensitive.class;
             case TRANSIENT -> Transient.class;
         };

@@ -42,7 +42,9 @@ record MemberParser(Compilation compilation, Sources sources, Reach reach) {
             Optional<ValueObject> object = new ValueObjectParser(this).parse(owner, field, type, marks, problems);
             return object.isPresent() ? object.get() : unmapped;
         }
-        Optional<AttributeType> read = new TypeParser(reach).parse(type, name, place, problems);
+        Optional<AttributeType> read = marks.has(Marker.JSON)
+                ? new JsonTypeParser(reach).parse(type, name, place, problems)
+                : new TypeParser(reach).parse(type, name, place, problems);
         return read.isPresent() ? attribute(owner, field, type, marks, read.get(), problems) : unmapped;
     }
 

@@ -111,7 +111,19 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     public static Problem unsupportedType(Place place, String field, String type, String hint) {
         return error("unsupported-type", place, "The type of " + field + " has no column type: found " + type
                 + ", expected a primitive or its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum,"
-                + " or Optional of one. Fix: " + hint + ".");
+                + " Optional of one, or anything with @Json. Fix: " + hint + ".");
+    }
+
+    public static Problem jsonPrimitive(Place place, String field, String type, String box) {
+        return error("unsupported-type", place, "The type of " + field + " is " + type + ", which JSON's null could not be read as."
+                + " Fix: use " + box + ", or remove @Json: " + type + " is a column as it is.");
+    }
+
+    /** A JSON column where values must be told apart. */
+    public static Problem jsonIndexed(Place place, String field, Collection<String> dialects) {
+        return error("json-index", place, "The JSON column " + field + " cannot be in an index or unique: " + String.join(" and ", dialects)
+                + (dialects.size() == 1 ? " has" : " have") + " no index over JSON. Fix: keep what is searched for in a column of its"
+                + " own, or leave the dialect out of -Arowan.dialects.");
     }
 
     public static Problem unresolvedType(Place place, String field, String type) {

@@ -54,11 +54,15 @@ record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) 
                 "$L(column($L, $L)$L)", factory, Literal.of(attribute.column().name()), columnType(), facts());
     }
 
-    // ColumnTypes.INTEGER, or ColumnTypes.enumName(Color.class)
+    // ColumnTypes.INTEGER, or ColumnTypes.enumName(Color.class), or ColumnTypes.json(Tag.class)
     private CodeBlock columnType() {
-        return attribute.type().basic()
+        AttributeType type = attribute.type().bare();
+        if (type instanceof AttributeType.Json json) {
+            return JsonCode.columnType(json.javaType());
+        }
+        return type.basic()
                 .map(basic -> CodeBlock.of("$T.$L", ColumnTypes.class, basic))
-                .orElseGet(() -> CodeBlock.of("$T.enumName($T.class)", ColumnTypes.class, attribute.type().stored()));
+                .orElseGet(() -> CodeBlock.of("$T.enumName($T.class)", ColumnTypes.class, type.stored()));
     }
 
     private Kind kind() {

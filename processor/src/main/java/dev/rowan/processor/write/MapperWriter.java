@@ -162,7 +162,7 @@ final class MapperWriter implements Writer {
      */
     private static MethodSpec fill(Entity entity, ObjectCode objects) {
         String variable = Names.variable(entity);
-        return method("fill", entity.rowType())
+        return JsonCode.casting(entity, method("fill", entity.rowType()))
                 .addParameter(entity.rowType(), variable)
                 .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
                 .addCode(new RowCode(entity).changed(entity.mapped(), member -> objects.filling(member, variable)))

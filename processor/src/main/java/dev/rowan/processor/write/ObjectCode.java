@@ -189,7 +189,7 @@ record ObjectCode(Entity entity, ObjectNames names, Map<String, Integer> positio
      */
     private MethodSpec fill(ValueObject object) {
         String variable = names.of(object);
-        MethodSpec.Builder method = method("fill", object, object.type())
+        MethodSpec.Builder method = JsonCode.casting(object, method("fill", object, object.type()))
                 .addParameter(object.type(), variable)
                 .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
                 .beginControlFlow("if ($L($L, values))", names.method("same", object), variable)

@@ -1,0 +1,2 @@
+/** JSON columns. */
+package dev.rowan.it.json;
