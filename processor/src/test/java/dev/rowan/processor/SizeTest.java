@@ -3,10 +3,14 @@ package dev.rowan.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Generated code is meant to be read. */
+/** Generated code is meant to be read, and compiles however many columns there are. */
 class SizeTest {
 
     @Test
@@ -27,6 +31,42 @@ class SizeTest {
         assertThat(code).hasSizeLessThanOrEqualTo(130);
         assertThat(code).noneMatch(line -> line.contains("->") && !line.strip().matches("(case \\d+|default) -> .*"))
                 .noneMatch(line -> line.contains("::"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 100, 1000})
+    void aClassMayHaveAnyNumberOfColumns(int columns) {
+        String fields = columns(columns).map(column -> "    @Column(comment = \"text\", serverDefault = \"null\", updatable = false) " + column
+                + ";\n").collect(Collectors.joining());
+        Javac.Result result = Javac.strict()
+                .source("app/Big.java", "package app;\nimport dev.rowan.annotation.*;\n@Table class Big {\n    @Id " + fields + "}")
+                .compile();
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.file("app/BigMapper.java").lines().filter(line -> line.contains(" case "))).hasSize(columns);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 100, 254})
+    void aRecordMayHaveAsManyColumnsAsAConstructorHasParameters(int columns) {
+        assertThat(record(columns).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void ofALargerRecordOnlyJavacComplains() {
+        assertThat(record(255).messages()).containsExactly("too many parameters");
+    }
+
+    private static Javac.Result record(int columns) {
+        String components = columns(columns).collect(Collectors.joining(", "));
+        return Javac.strict()
+                .source("app/Wide.java", "package app;\nimport dev.rowan.annotation.*;\n@Table record Wide(@Id " + components + ") {}")
+                .compile();
+    }
+
+    /** Columns of types that generated code treats in different ways; the first can be a key. */
+    private static Stream<String> columns(int count) {
+        List<String> types = List.of("Integer", "int", "String", "java.util.Optional<String>", "java.math.BigDecimal", "java.time.Instant");
+        return IntStream.range(0, count).mapToObj(i -> types.get(i % types.size()) + " column" + i);
     }
 
     /** Without what nobody reads: imports and empty lines. */

@@ -26,6 +26,9 @@ final class MapperWriter implements Writer {
     /** The constant that holds the one mapper. */
     static final String INSTANCE = "INSTANCE";
 
+    /** javac goes one deeper for each operand of a chain, and its stack ends between one and two thousand. */
+    private static final int MOST_OPERANDS = 200;
+
     /*
      * final class UserMapper implements KeyedMapper<User, Integer> {
      *     static final UserMapper INSTANCE = new UserMapper();
@@ -141,15 +144,17 @@ final class MapperWriter implements Writer {
      * }
      */
     private static MethodSpec same(Entity entity, ObjectCode objects) {
-        String variable = Names.variable(entity);
-        CodeBlock all = entity.mapped().stream()
-                .map(member -> objects.same(member, variable))
-                .collect(CodeBlock.joining("$W&& "));
-        return method("same", TypeName.BOOLEAN)
-                .addParameter(entity.rowType(), variable)
-                .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
-                .addStatement("return $L", all)
-                .build();
+        List<CodeBlock> all = entity.mapped().stream().map(member -> objects.same(member, Names.variable(entity))).toList();
+        MethodSpec.Builder method = method("same", TypeName.BOOLEAN)
+                .addParameter(entity.rowType(), Names.variable(entity))
+                .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values");
+        int from = 0;
+        for (; all.size() - from > MOST_OPERANDS; from += MOST_OPERANDS) {
+            method.beginControlFlow("if (!($L))", CodeBlock.join(all.subList(from, from + MOST_OPERANDS), "$W&& "))
+                    .addStatement("return false")
+                    .endControlFlow();
+        }
+        return method.addStatement("return $L", CodeBlock.join(all.subList(from, all.size()), "$W&& ")).build();
     }
 
     /*
