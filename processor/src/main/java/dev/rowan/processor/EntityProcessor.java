@@ -3,6 +3,7 @@ package dev.rowan.processor;
 import com.google.auto.service.AutoService;
 import dev.rowan.annotation.MappedSuperclass;
 import dev.rowan.annotation.Table;
+import dev.rowan.annotation.View;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Place;
@@ -93,7 +94,7 @@ public final class EntityProcessor extends AbstractProcessor {
             types.add(compilation.elements().getTypeElement(name));
         }
         waiting.clear();
-        for (Element element : round.getElementsAnnotatedWith(Table.class)) {
+        for (Element element : round.getElementsAnnotatedWithAny(Set.of(Table.class, View.class))) {
             types.add((TypeElement) element);
         }
         return types;

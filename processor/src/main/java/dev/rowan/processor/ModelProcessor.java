@@ -3,6 +3,7 @@ package dev.rowan.processor;
 import com.google.auto.service.AutoService;
 import dev.rowan.annotation.Model;
 import dev.rowan.annotation.Table;
+import dev.rowan.annotation.View;
 import dev.rowan.processor.model.ModelFacts;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.parse.Compilation;
@@ -59,14 +60,14 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Model.class.getCanonicalName(), Table.class.getCanonicalName());
+        return Set.of(Model.class.getCanonicalName(), Table.class.getCanonicalName(), View.class.getCanonicalName());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         sources.addAll(Sources.names(round.getRootElements()));
         round.getElementsAnnotatedWith(Model.class).forEach(model -> models.add(name(model)));
-        Set<? extends Element> found = round.getElementsAnnotatedWith(Table.class);
+        Set<? extends Element> found = round.getElementsAnnotatedWithAny(Set.of(Table.class, View.class));
         found.forEach(entity -> entities.put(name(entity), (TypeElement) entity));
         if (!models.isEmpty() && (found.isEmpty() || broken(found))) {
             models.forEach(this::model);

@@ -65,6 +65,9 @@ public final class CreateTable<E> implements DdlStatement {
 
     @Override
     public List<String> statements(Dialect dialect) {
+        if (table.isView()) {
+            throw new IllegalStateException(table + " is a view: it is made by CreateView");
+        }
         boolean indexesInside = withIndexes && DdlAbility.INDEXES_IN_TABLE.of(dialect);
         List<String> statements = new ArrayList<>();
         statements.add(SqlText.of(dialect, out -> write(out, indexesInside)));

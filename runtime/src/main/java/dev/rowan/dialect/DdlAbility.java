@@ -24,6 +24,9 @@ public enum DdlAbility {
     /** Counts an identity by other steps, between limits, round and round, or refuses values that are given for it. */
     IDENTITY_OPTIONS("identity with increment, limits, cycle, cache or always"),
 
+    /** Puts a view in the place of another. */
+    REPLACE_VIEW("create or replace view"),
+
     /** Takes only some rows into an index. */
     PARTIAL_INDEX("create index … where"),
 

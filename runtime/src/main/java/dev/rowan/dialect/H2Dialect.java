@@ -12,7 +12,7 @@ public final class H2Dialect implements Dialect {
     private static final int LONGEST_VARCHAR = 1_000_000_000;
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
-            DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF);
+            DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF);
 
     @Override
     public String name() {

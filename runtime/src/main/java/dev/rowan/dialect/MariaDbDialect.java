@@ -8,7 +8,7 @@ import java.util.Set;
 public final class MariaDbDialect extends MySqlFamily {
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE,
-            DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START);
+            DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW);
 
     @Override
     public String name() {

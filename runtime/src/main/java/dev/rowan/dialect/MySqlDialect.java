@@ -8,7 +8,7 @@ import java.util.Set;
 /** MySQL 8.0 and newer. */
 public final class MySqlDialect extends MySqlFamily {
 
-    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.EXPRESSION_INDEX);
+    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.EXPRESSION_INDEX);
 
     @Override
     public String name() {

@@ -117,7 +117,7 @@ public final class RowFinder {
         for (int i = 0; i < rows.size(); i++) {
             E read = stored.get(keys.get(i));
             if (read == null) {
-                throw new RowGoneException("the row of " + table + " with key " + keys.get(i) + " is gone right after it was inserted");
+                throw new RowGoneException("the row of " + table + " with key " + keys.get(i) + " is gone right after it was written");
             }
             joined.add(join.apply(rows.get(i), read));
         }

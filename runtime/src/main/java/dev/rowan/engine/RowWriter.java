@@ -1,6 +1,8 @@
 package dev.rowan.engine;
 
 import dev.rowan.StaleRowException;
+import dev.rowan.dialect.DdlAbility;
+import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.Verb;
@@ -40,7 +42,7 @@ public final class RowWriter {
      * @throws StaleRowException if there is no row with that key
      */
     public <E, K> void update(KeyedTable<E, K> table, E row) {
-        change(table, List.of(new RowChange<>(key(table, row), row)), calls.cache().rows().updatable(table));
+        updateAll(table, List.of(row));
     }
 
     /**
@@ -53,7 +55,36 @@ public final class RowWriter {
         for (E row : rows) {
             changes.add(new RowChange<>(key(table, row), row));
         }
-        change(table, changes, calls.cache().rows().updatable(table));
+        if (table.computedColumns().length == 0) {
+            change(table, changes, calls.cache().rows().updatable(table));
+            return;
+        }
+        calls.together(inner -> {
+            RowWriter writer = new RowWriter(inner);
+            writer.change(table, changes, calls.cache().rows().updatable(table));
+            return writer.readComputed(table, List.copyOf(rows));
+        });
+    }
+
+    /** Gives written rows what the database computes of them, and gives them back: the same objects, or records' new instances. */
+    public <E, K> List<E> readComputed(KeyedTable<E, K> table, List<E> rows) {
+        int[] computed = table.computedColumns();
+        if (computed.length == 0) {
+            return rows;
+        }
+        return new RowFinder(calls).readAgain(table, rows, (row, stored) -> {
+            Object[] values = table.mapper().values(row);
+            Object[] read = table.mapper().values(stored);
+            for (int column : computed) {
+                values[column] = read[column];
+            }
+            return table.mapper().fill(row, values);
+        });
+    }
+
+    /** Whether the database checks a foreign key at COMMIT, so that rows may be written in any order. */
+    public boolean defers(ForeignKey<?> key) {
+        return key.deferrable() && DdlAbility.DEFERRABLE.of(calls.dialect());
     }
 
     /**

@@ -59,6 +59,12 @@ final class Catalog {
         return type != null && !type.endsWith("VIEW");
     }
 
+    /** Whether there is a view of this name, not a table. */
+    boolean hasView(Table<?> view) {
+        String type = type(view, view.name());
+        return type != null && type.endsWith("VIEW");
+    }
+
     /** Whether there is a foreign key of this name. */
     boolean has(ForeignKey<?> key) {
         return "FOREIGN KEY".equals(type(key.table(), Name.of(key).in(spelling.dialect())));

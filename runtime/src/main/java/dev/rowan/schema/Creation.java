@@ -3,6 +3,7 @@ package dev.rowan.schema;
 import dev.rowan.ddl.AddForeignKey;
 import dev.rowan.ddl.CreateSequence;
 import dev.rowan.ddl.CreateTable;
+import dev.rowan.ddl.CreateView;
 import dev.rowan.ddl.DdlStatement;
 import dev.rowan.dialect.Counting;
 import dev.rowan.dialect.Dialect;
@@ -22,11 +23,12 @@ import java.util.function.Predicate;
  * @param sequences the sequences
  * @param creates the tables, in the order of their foreign keys, each with its indexes
  * @param keys the foreign keys of cycles, which can only follow
+ * @param views the views that have a query, each after those it shows
  */
-record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, List<AddForeignKey> keys) {
+record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, List<AddForeignKey> keys, List<CreateView<?>> views) {
 
-    /** What creates those of a model's tables that are missing. */
-    static Creation of(TableOrder order, Predicate<? super Table<?>> missing, Dialect dialect) {
+    /** What creates those of a model's tables and views that are missing. */
+    static Creation of(TableOrder order, List<Table<?>> ownViews, Predicate<? super Table<?>> missing, Dialect dialect) {
         List<ForeignKey<?>> later = dialect.altersConstraints() ? order.cyclic() : List.of();
         List<Table<?>> tables = order.tables().stream().filter(missing).<Table<?>>map(table -> table).toList();
         List<CreateTable<?>> creates = new ArrayList<>();
@@ -36,7 +38,8 @@ record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, Li
         return new Creation(
                 sequences(tables).entrySet().stream().map(entry -> new CreateSequence(entry.getKey(), false, entry.getValue())).toList(),
                 creates,
-                later.stream().filter(key -> tables.contains(key.table())).map(AddForeignKey::new).toList());
+                later.stream().filter(key -> tables.contains(key.table())).map(AddForeignKey::new).toList(),
+                ownViews.stream().filter(missing).<CreateView<?>>map(CreateView::new).toList());
     }
 
     /** The same, where somebody else may create the same at the same time. */
@@ -44,7 +47,8 @@ record Creation(List<CreateSequence> sequences, List<CreateTable<?>> creates, Li
         return new Creation(
                 sequences.stream().map(sequence -> new CreateSequence(sequence.name(), true, sequence.counting())).toList(),
                 creates.stream().<CreateTable<?>>map(CreateTable::ifNotExists).toList(),
-                keys);
+                keys,
+                views);
     }
 
     /** The statements but for the keys. */

@@ -1,11 +1,11 @@
 package dev.rowan.schema;
 
 import dev.rowan.DatabaseException;
-import dev.rowan.ddl.AddForeignKey;
 import dev.rowan.ddl.DdlStatement;
 import dev.rowan.ddl.DropForeignKey;
 import dev.rowan.ddl.DropSequence;
 import dev.rowan.ddl.DropTable;
+import dev.rowan.ddl.DropView;
 import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.engine.Engine;
@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The tables of a model together. Immutable; all threads share it.
@@ -28,10 +30,14 @@ public final class MetaData {
     private static final Object TURN = new Object();
 
     private final TableOrder order;
+    private final List<Table<?>> views;
+    private final List<Table<?>> tables;
 
-    private MetaData(Set<Table<?>> tables) {
-        UniqueNames.verify(tables);
-        this.order = TableOrder.of(tables);
+    private MetaData(Set<Table<?>> all) {
+        UniqueNames.verify(all);
+        this.order = TableOrder.of(all.stream().filter(table -> !table.isView()).toList());
+        this.views = ViewOrder.of(all.stream().filter(Table::isView).toList());
+        this.tables = Stream.<Table<?>>concat(order.tables().stream(), views.stream()).toList();
     }
 
     /**
@@ -54,21 +60,28 @@ public final class MetaData {
         return new MetaData(all);
     }
 
-    /** The tables, each after those its foreign keys refer to, and by name where that leaves a choice. */
+    /** The tables, each after those its foreign keys refer to, and then the views; by name where that leaves a choice. */
     public List<Table<?>> tables() {
-        return order.tables();
+        return tables;
+    }
+
+    /** The views that this model makes; the others are there by somebody else's hand. */
+    private List<Table<?>> ownViews() {
+        return views.stream().filter(view -> !view.spec().view().queries().isEmpty()).<Table<?>>map(view -> view).toList();
     }
 
     /** The DDL that creates everything in an empty database. */
     public List<String> ddl(Dialect dialect) {
-        Creation creation = Creation.of(order, table -> true, dialect);
+        Creation creation = Creation.of(order, ownViews(), table -> true, dialect);
         List<DdlStatement> all = new ArrayList<>(creation.tables());
         all.addAll(creation.keys());
+        all.addAll(creation.views());
         return all.stream().flatMap(statement -> statement.statements(dialect).stream()).toList();
     }
 
     /**
-     * Creates the tables that are missing, with their sequences, constraints, indexes and comments. A table or view that is there is
+     * Creates the tables that are missing, with their sequences, constraints, indexes and comments, and then the views that have a
+     * query; schemas are there already. A table or view that is there is
      * left as it is, whatever its columns; so doing it again does nothing, and two programs (on H2 two threads of one) may do it at
      * once.
      *
@@ -78,25 +91,26 @@ public final class MetaData {
     public void createAll(Engine engine) {
         inTurn(engine, () -> {
             Catalog catalog = Catalog.ofTables(engine, tables());
-            Creation creation = Creation.of(order, table -> !catalog.has(table), engine.dialect()).ifNotExists();
+            Creation creation = Creation.of(order, ownViews(), table -> !catalog.has(table), engine.dialect()).ifNotExists();
             run(creation.tables(), engine);
-            creation.keys().forEach(key -> add(key, engine));
+            creation.keys().forEach(key -> unlessThere(key, engine, () -> Catalog.ofConstraints(engine, tables()).has(key.key())));
+            creation.views().forEach(view -> unlessThere(view, engine, () -> Catalog.ofTables(engine, tables()).has(view.view())));
         });
     }
 
     /** MySQL has no word for "unless it is there", so a program that does the same at the same time shows only as an error. */
-    private void add(AddForeignKey statement, Engine engine) {
+    private static void unlessThere(DdlStatement statement, Engine engine, BooleanSupplier there) {
         try {
             run(List.of(statement), engine);
         } catch (DatabaseException refused) {
-            if (!Catalog.ofConstraints(engine, tables()).has(statement.key())) {
+            if (!there.getAsBoolean()) {
                 throw refused;
             }
         }
     }
 
     /**
-     * Drops the tables that are there, with all their rows, and the sequences; views are left. What is missing is no error, so doing
+     * Drops the views that have a query, and the tables that are there, with all their rows, and the sequences; other views are left. What is missing is no error, so doing
      * it again does nothing.
      *
      * @throws DatabaseException if the database refuses, as when a table that is not in this model refers to one that is
@@ -106,9 +120,14 @@ public final class MetaData {
             run(keyDrops(engine), engine);
             Catalog catalog = Catalog.ofTables(engine, tables());
             List<DdlStatement> drops = new ArrayList<>();
-            for (int i = tables().size() - 1; i >= 0; i--) {
-                if (catalog.hasTable(tables().get(i))) {
-                    drops.add(new DropTable<>(tables().get(i)).ifExists());
+            for (int i = ownViews().size() - 1; i >= 0; i--) {
+                if (catalog.hasView(ownViews().get(i))) {
+                    drops.add(new DropView<>(ownViews().get(i)).ifExists());
+                }
+            }
+            for (int i = order.tables().size() - 1; i >= 0; i--) {
+                if (catalog.hasTable(order.tables().get(i))) {
+                    drops.add(new DropTable<>(order.tables().get(i)).ifExists());
                 }
             }
             Creation.sequences(tables()).keySet().forEach(sequence -> drops.add(new DropSequence(sequence, true)));

@@ -44,6 +44,9 @@ final class UniqueNames {
             throw new IllegalArgumentException("two tables are called " + table + ": those of " + other.entity().getName() + " and "
                     + table.entity().getName());
         }
+        if (table.isView()) {
+            return;     // what it says of keys and indexes is for reading, and is not made
+        }
         for (Index<E> index : table.indexes()) {
             add(indexes, table, Name.of(index), "index " + index.columns());
         }

@@ -84,7 +84,7 @@ final class FlushRun {
 
     private <E, K> void insert(TableWork<E, K> work) {
         List<Object[]> values = work.insertedValues();
-        RowOrder order = RowOrder.of(work.table(), values);
+        RowOrder order = RowOrder.of(work.table(), values, transaction.writer()::defers);
         List<Broken> open = new ArrayList<>(order.broken());
         open.addAll(acrossTables(work.table(), values, TableWork::insertedValues));
         if (!open.isEmpty()) {
@@ -119,7 +119,7 @@ final class FlushRun {
     private List<Broken> acrossTables(Table<?> table, List<Object[]> rows, Function<TableWork<?, ?>, List<Object[]>> others) {
         List<Broken> open = new ArrayList<>();
         for (CyclicReference reference : cyclic) {
-            if (reference.key().table().equals(table)) {
+            if (reference.key().table().equals(table) && !transaction.writer().defers(reference.key())) {
                 References references = new References(reference.key(), others.apply(reference.target()));
                 for (int i = 0; i < rows.size(); i++) {
                     if (references.target(rows.get(i)) >= 0) {
@@ -134,7 +134,7 @@ final class FlushRun {
     private static ForeignKey<?> requireOptional(ForeignKey<?> key) {
         if (!key.optional()) {
             throw new SessionStateException("rows of " + key.table() + " and " + key.target() + " refer to each other in a cycle, and "
-                    + key.columns() + " takes no NULL, so that neither can be written first");
+                    + key.columns() + " takes no NULL, so that neither can be written first; a deferrable foreign key can, on a database that has those");
         }
         return key;
     }
@@ -174,6 +174,7 @@ final class FlushRun {
         }
         E entity = table.mapper().fill(held.entity(), values);
         transaction.writer().change(table, List.of(new RowChange<>(held.key(), entity)), columns);
+        held.replace(transaction.writer().readComputed(table, List.of(entity)).get(0));
         held.rememberWritten();
     }
 
@@ -189,7 +190,7 @@ final class FlushRun {
             return;
         }
         List<Object[]> values = work.deletedValues();
-        List<Broken> open = new ArrayList<>(RowOrder.of(work.table(), values).broken());
+        List<Broken> open = new ArrayList<>(RowOrder.of(work.table(), values, transaction.writer()::defers).broken());
         open.addAll(acrossTables(work.table(), values, TableWork::deletedValues));
         for (Broken broken : open) {
             unlink(work.keyed(), work.deletes().get(broken.row()).key(), broken.key());
@@ -209,7 +210,7 @@ final class FlushRun {
         if (work.deletes().isEmpty()) {
             return;
         }
-        List<Integer> parentsFirst = RowOrder.of(work.table(), work.deletedValues()).rows();
+        List<Integer> parentsFirst = RowOrder.of(work.table(), work.deletedValues(), transaction.writer()::defers).rows();
         List<Held<E, K>> childrenFirst = new ArrayList<>(parentsFirst.size());
         boolean ordered = work.table().foreignKeys().stream().anyMatch(key -> key.target().equals(work.table()));
         for (int i = 0; i < parentsFirst.size(); i++) {

@@ -6,6 +6,7 @@ import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 
 /**
  * Rows of one table in the order of the foreign keys that the table has to itself: each after the rows it refers to, and
@@ -26,9 +27,10 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
     /**
      * The order of these rows, given as values in the table's order.
      *
+     * @param deferred whether a foreign key is checked at COMMIT, so that it may close a cycle as it is
      * @throws SessionStateException if they refer to each other in a cycle by foreign keys that take no NULL
      */
-    static RowOrder of(Table<?> table, List<Object[]> rows) {
+    static RowOrder of(Table<?> table, List<Object[]> rows, Predicate<ForeignKey<?>> deferred) {
         List<Edge> edges = edges(table, rows);
         List<Integer> sorted = new ArrayList<>(rows.size());
         List<Broken> broken = new ArrayList<>();
@@ -44,7 +46,7 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
         }
         while (sorted.size() < rows.size()) {
             if (ready.isEmpty()) {
-                ready.add(breakCycle(table, edges, waitingFor, placed, broken));
+                ready.add(breakCycle(table, edges, waitingFor, placed, broken, deferred));
             }
             int row = ready.remove();
             sorted.add(row);
@@ -84,19 +86,20 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
     }
 
     /** Leaves out what the first row that can do without it still waits for, so that it is ready. */
-    private static int breakCycle(Table<?> table, List<Edge> edges, int[] waitingFor, boolean[] placed, List<Broken> broken) {
+    private static int breakCycle(Table<?> table, List<Edge> edges, int[] waitingFor, boolean[] placed, List<Broken> broken,
+            Predicate<ForeignKey<?>> deferred) {
         for (int row = 0; row < waitingFor.length; row++) {
             if (waitingFor[row] > 0) {
                 int candidate = row;
                 List<Edge> open = edges.stream().filter(edge -> edge.from == candidate && !placed[edge.to]).toList();
-                if (open.stream().allMatch(edge -> edge.key.optional())) {
-                    open.forEach(edge -> broken.add(new Broken(candidate, edge.key)));
+                if (open.stream().allMatch(edge -> deferred.test(edge.key) || edge.key.optional())) {
+                    open.stream().filter(edge -> !deferred.test(edge.key)).forEach(edge -> broken.add(new Broken(candidate, edge.key)));
                     waitingFor[row] = 0;
                     return row;
                 }
             }
         }
         throw new SessionStateException("rows of " + table + " refer to each other in a cycle by foreign keys that take no NULL ("
-                + edges.get(0).key.columns() + "), so that none can be written first");
+                + edges.get(0).key.columns() + "), so that none can be written first; a deferrable foreign key can, on a database that has those");
     }
 }

@@ -53,7 +53,7 @@ final class RowUpdates<E, K> {
             run(writer, ordered.subList(from, to), columns);
             from = to;
         }
-        settle(ordered);
+        settle(ordered, writer.readComputed(table, ordered.stream().map(Update::entity).toList()));
     }
 
     private void run(RowWriter writer, List<Update<E, K>> batch, int[] columns) {
@@ -71,16 +71,18 @@ final class RowUpdates<E, K> {
     }
 
     /** Tells the identity map what is in the database now: first what left, then what came, as keys may have changed hands. */
-    private void settle(List<Update<E, K>> updates) {
+    private void settle(List<Update<E, K>> updates, List<E> written) {
         updates.forEach(update -> identities.remove(update.held()));
-        for (Update<E, K> update : updates) {
+        for (int i = 0; i < updates.size(); i++) {
+            Update<E, K> update = updates.get(i);
             if (update.entity() == update.held().entity()) {
+                update.held().replace(written.get(i));
                 update.held().rekey();
                 update.held().rememberWritten();
                 identities.put(update.held());
             } else {
                 journal.deleted(update.held());
-                identities.put(new Held<>(table, update.newKey(), update.entity()));
+                identities.put(new Held<>(table, update.newKey(), written.get(i)));
             }
         }
     }

@@ -1,46 +1,42 @@
 package dev.rowan.session;
 
-import dev.rowan.NoRowException;
-import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What generated repositories extend: all of {@link CrudRepository} over one table. All threads may share it. */
 public abstract class TableRepository<E, K> extends KeylessRepository<E> implements CrudRepository<E, K> {
 
     private final KeyedTable<E, K> table;
+    private final KeyedReads<E, K> reads;
 
     /** A repository of a table. */
+    @SuppressWarnings("this-escape")    // it is kept, and not used before a row is asked for
     protected TableRepository(SessionSource sessions, KeyedTable<E, K> table) {
         super(sessions, table);
         this.table = table;
+        this.reads = new KeyedReads<>(this, table);
     }
 
     @Override
     public Optional<E> get(K key) {
-        Session session = session();
-        return session != null ? session.get(table, key)
-                : autocommit().finder().find(table, Objects.requireNonNull(key, "a key"), EntityReader.DIRECT);
+        return reads.get(key);
     }
 
     @Override
     public E getOne(K key) {
-        return get(key).orElseThrow(() -> new NoRowException("no row of " + table + " has the key " + key));
+        return reads.getOne(key);
     }
 
     @Override
     public List<E> getAll(Collection<? extends K> keys) {
-        Session session = session();
-        return session != null ? session.getAll(table, keys) : autocommit().finder().findAll(table, keys, EntityReader.DIRECT);
+        return reads.getAll(keys);
     }
 
     @Override
     public boolean exists(K key) {
-        Session session = session();
-        return session != null ? session.exists(table, key) : autocommit().finder().exists(table, Objects.requireNonNull(key, "a key"));
+        return reads.exists(key);
     }
 
     @Override

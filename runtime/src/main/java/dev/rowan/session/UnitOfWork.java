@@ -22,6 +22,7 @@ final class UnitOfWork {
     }
 
     private <E> void addTo(Table<E> table, E entity) {
+        table.requireWritable();
         Held<E, ?> held = identities.of(entity);
         if (held != null && held.standsFor(entity)) {
             held.wantDeletion(false);
@@ -53,6 +54,7 @@ final class UnitOfWork {
     }
 
     private <E> void deleteFrom(Table<E> table, E entity) {
+        table.requireWritable();
         Held<E, ?> held = identities.of(entity);
         if (held != null) {
             held.wantDeletion(true);

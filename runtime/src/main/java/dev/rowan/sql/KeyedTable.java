@@ -17,6 +17,7 @@ public abstract class KeyedTable<E, K> extends Table<E> {
 
     /** Found when first asked for, as the columns are added after this class is made; two threads find the same. */
     private List<Column<E, ?>> keyColumns;
+    private int[] computedColumns;
     private int[] mutableColumns;
 
     /**
@@ -54,6 +55,18 @@ public abstract class KeyedTable<E, K> extends Table<E> {
         if (found == null) {
             mutableColumns = found = columns().stream()
                     .filter(column -> column.type().mutable())
+                    .mapToInt(Column::position)
+                    .toArray();
+        }
+        return found;
+    }
+
+    /** The positions of the columns that the database computes, so that an UPDATE may change them unasked. */
+    public final int[] computedColumns() {
+        int[] found = computedColumns;
+        if (found == null) {
+            computedColumns = found = columns().stream()
+                    .filter(column -> column.spec().computed() != null)
                     .mapToInt(Column::position)
                     .toArray();
         }

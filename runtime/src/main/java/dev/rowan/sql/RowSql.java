@@ -30,6 +30,7 @@ public final class RowSql {
     public <E> InsertShape insert(Table<E> table, E row) {
         InsertShapes<E> shapes = (InsertShapes<E>) inserts.get(table);
         if (shapes == null) {
+            table.requireWritable();
             shapes = new InsertShapes<>(table, dialect.sequences(), this);
             inserts.put(table, shapes);
         }
@@ -78,6 +79,7 @@ public final class RowSql {
 
     /** {@code update t set … where key = ?}: a parameter for each of the columns, then those of the key. */
     public String update(KeyedTable<?, ?> table, int[] columns) {
+        table.requireWritable();
         return text(Kind.UPDATE, table, columns, sink -> {
             sink.sql("update ").table(table).sql(" set ");
             for (int i = 0; i < columns.length; i++) {
@@ -90,6 +92,7 @@ public final class RowSql {
 
     /** {@code delete from t where key = ?}: the parameters are those of the key. */
     public String delete(KeyedTable<?, ?> table) {
+        table.requireWritable();
         return text(Kind.DELETE, table, NONE, sink -> {
             sink.sql("delete from ").table(table);
             whereKey(sink, table);

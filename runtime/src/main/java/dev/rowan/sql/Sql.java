@@ -21,16 +21,19 @@ public final class Sql {
 
     /** An INSERT of one row into a table. */
     public static <E> Insert<E> insertInto(Table<E> table) {
+        table.requireWritable();
         return new Insert<>(table, List.of());
     }
 
     /** An UPDATE of a table's rows. */
     public static <E> Update<E> update(Table<E> table) {
+        table.requireWritable();
         return new Update<>(table, List.of(), Scope.UNSAID);
     }
 
     /** A DELETE of a table's rows. */
     public static <E> Delete<E> deleteFrom(Table<E> table) {
+        table.requireWritable();
         return new Delete<>(table, Scope.UNSAID);
     }
 

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.ReadOnlyException;
 import dev.rowan.mapper.Mapper;
 import dev.rowan.type.ColumnType;
 import java.util.ArrayList;
@@ -57,6 +58,23 @@ public abstract class Table<E> {
     /** Its schema, or null for the connection's own. */
     public final String schema() {
         return spec.schema();
+    }
+
+    /** Whether it is a view, whose rows are only read. */
+    public final boolean isView() {
+        return spec.view() != null;
+    }
+
+    /**
+     * Throws unless rows of it can be written.
+     *
+     * @throws ReadOnlyException if it is a view
+     */
+    public final void requireWritable() {
+        if (isView()) {
+            throw new ReadOnlyException(name() + " is a view, so that a " + entity.getSimpleName()
+                    + " is only read: write the rows of the tables it shows");
+        }
     }
 
     /** Its alias, or null. */

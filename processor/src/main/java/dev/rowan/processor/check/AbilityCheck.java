@@ -20,6 +20,9 @@ final class AbilityCheck implements Check {
 
     @Override
     public void check(Entity entity, Problems problems) {
+        if (entity.view()) {
+            return; // of which nothing is made but what its query says
+        }
         Asking asking = new Asking(entity, problems);
         entity.attributes().forEach(asking::counting);
         entity.indexes().forEach(asking::index);

@@ -17,7 +17,11 @@ final class BlankTextCheck implements Check {
         entity.checks().forEach(check -> check(check.condition(), "The condition of @Check", check.place(), problems));
         entity.table().options().forEach(option -> check(option.text(), "The text of @TableOptions", option.place(), problems));
         entity.indexes().forEach(index -> index(index, problems));
-        written(entity.marks(), Marker.TABLE, "name", entity.table().name(), problems);
+        entity.table().view().ifPresent(view -> {
+            written(entity.marks(), Marker.VIEW, "query", view.query(), problems);
+            view.definitions().forEach(own -> check(own.text(), "The text of @Definition", own.place(), problems));
+        });
+        written(entity.marks(), entity.marker(), "name", entity.table().name(), problems);
         for (Attribute attribute : entity.attributes()) {
             attribute.sequence().ifPresent(name ->
                     check(name, "The name of the sequence", attribute.marks().at(Marker.SEQUENCE), problems));

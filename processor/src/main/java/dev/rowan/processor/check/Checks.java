@@ -26,6 +26,7 @@ public final class Checks {
             new SequenceCheck(),
             new CountingCheck(),
             new ComputedCheck(),
+            new ViewCheck(),
             new NamedColumnsCheck(),
             new ForeignKeyTargetCheck(),
             new ForeignKeyTypeCheck(),

@@ -18,7 +18,11 @@ final class ConflictCheck implements Check {
     public void check(Entity entity, Problems problems) {
         if (entity.marks().has(Marker.MAPPED_SUPERCLASS)) {
             problems.add(Problem.conflict(entity.marks().at(Marker.MAPPED_SUPERCLASS), entity.type().simpleName(),
-                    Marker.TABLE.toString(), Marker.MAPPED_SUPERCLASS.toString()));
+                    entity.marker().toString(), Marker.MAPPED_SUPERCLASS.toString()));
+        }
+        if (entity.marks().has(Marker.TABLE) && entity.marks().has(Marker.VIEW)) {
+            problems.add(Problem.conflict(entity.marks().at(Marker.VIEW), entity.type().simpleName(),
+                    Marker.TABLE.toString(), Marker.VIEW.toString()));
         }
         for (Member member : members(entity).toList()) {
             if (member instanceof Unmapped unmapped && unmapped.skipped()) {

@@ -14,6 +14,9 @@ final class CountingCheck implements Check {
 
     @Override
     public void check(Entity entity, Problems problems) {
+        if (entity.view()) {
+            return; // there it means nothing at all
+        }
         for (Attribute attribute : entity.attributes()) {
             if (attribute.marks().has(Marker.IDENTITY)) {
                 identity(entity, attribute, problems);

@@ -15,6 +15,7 @@ final class DialectCheck implements Check {
     @Override
     public void check(Entity entity, Problems problems) {
         check(entity.table().options(), problems);
+        entity.table().view().ifPresent(view -> check(view.definitions(), problems));
         entity.attributes().forEach(attribute -> check(attribute.column().definitions(), problems));
     }
 

@@ -13,7 +13,13 @@ final class ForeignKeyTargetCheck implements Check {
 
     @Override
     public void check(Entity entity, Problems problems) {
-        entity.foreignKeys().forEach(key -> check(key, problems));
+        for (ForeignKeyFacts key : entity.foreignKeys()) {
+            if (key.target().kind() == Target.Kind.VIEW && !entity.view()) {
+                problems.add(Problem.targetIsView(key.place(), key.target().name()));
+            } else {
+                check(key, problems);
+            }
+        }
     }
 
     private static void check(ForeignKeyFacts key, Problems problems) {

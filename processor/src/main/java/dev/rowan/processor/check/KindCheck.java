@@ -1,7 +1,6 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.Entity;
-import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Shape;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
@@ -14,7 +13,7 @@ final class KindCheck implements Check {
         Shape.Form form = entity.shape().form();
         if (form != Shape.Form.CLASS && form != Shape.Form.RECORD) {
             problems.add(Problem.wrongKind(
-                    entity.place(), Marker.TABLE, entity.type().simpleName(), form, "a class or a record"));
+                    entity.place(), entity.marker(), entity.type().simpleName(), form, "a class or a record"));
         }
     }
 }

@@ -14,7 +14,7 @@ final class NameLengthCheck implements Check {
 
     @Override
     public void check(Entity entity, Problems problems) {
-        check(entity, entity.table().name(), entity.marks().at(Marker.TABLE, "name"), problems);
+        check(entity, entity.table().name(), entity.marks().at(entity.marker(), "name"), problems);
         for (Attribute attribute : entity.attributes()) {
             Place place = attribute.path().embedded().orElse(attribute.marks().at(Marker.COLUMN, "name"));
             check(entity, attribute.column().name(), place, problems);

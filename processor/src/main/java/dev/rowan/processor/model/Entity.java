@@ -90,7 +90,20 @@ public record Entity(
         return new Entity(marks, type, shape, table, List.copyOf(named.values()), List.of(), List.of(), List.of(), List.of(), around);
     }
 
+    /** Whether it is a view, which is only read. */
+    public boolean view() {
+        return table.view().isPresent();
+    }
+
+    /** The annotation that makes it an entity. */
+    public Marker marker() {
+        return view() ? Marker.VIEW : Marker.TABLE;
+    }
+
     private Key.Generation generation(Attribute id) {
+        if (view()) {
+            return Key.Generation.ASSIGNED;
+        }
         if (id.sequence().isPresent()) {
             return Key.Generation.SEQUENCE;
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 /** A thing that can be written on an entity or on one of its fields. */
 public enum Marker {
     TABLE("@Table"),
+    VIEW("@View"),
     MAPPED_SUPERCLASS("@MappedSuperclass"),
     COLUMN("@Column"),
     ID("@Id"),

@@ -9,16 +9,24 @@ import java.util.stream.IntStream;
  * What a foreign key refers to, as far as its own class tells.
  *
  * @param name what the user calls it
- * @param entity whether it is an entity at all
+ * @param kind what it is
  * @param sound whether its columns were all understood; if not, that is the mistake to tell
  * @param uniques the sets of columns, besides the key, whose values no two rows share
  */
 public record Target(
-        ClassName type, String name, boolean entity, boolean sound, List<Attribute> attributes, List<List<String>> uniques) {
+        ClassName type, String name, Kind kind, boolean sound, List<Attribute> attributes, List<List<String>> uniques) {
 
     public Target {
         attributes = List.copyOf(attributes);
         uniques = List.copyOf(uniques);
+    }
+
+    /** What a foreign key may name. */
+    public enum Kind { TABLE, VIEW, OTHER }
+
+    /** Whether it is an entity at all. */
+    public boolean entity() {
+        return kind != Kind.OTHER;
     }
 
     public List<Attribute> key() {

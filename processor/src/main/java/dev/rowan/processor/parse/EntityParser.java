@@ -1,7 +1,6 @@
 package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.ClassName;
-import dev.rowan.annotation.Table;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.InjectNames;
@@ -28,10 +27,10 @@ import javax.lang.model.element.VariableElement;
  */
 public record EntityParser(Compilation compilation, Sources sources) {
 
-    /** The entity of a type annotated with {@code @Table}; what is not understood is left out of it and is a problem. */
+    /** The entity of a type annotated with {@code @Table} or {@code @View}; what is not understood is left out of it and is a problem. */
     public Entity parse(TypeElement type, Problems problems) {
         Place place = Place.of(type);
-        Written written = Written.on(type, Table.class, place).orElseThrow();
+        Written written = Written.entity(type, place).orElseThrow();
         TableParser table = new TableParser(written);
         Reach reach = new Reach(compilation.elements(), compilation.elements().getPackageOf(type));
         ForeignKeyParser foreignKeys = new ForeignKeyParser(new TargetParser(compilation, sources));

@@ -57,6 +57,6 @@ record ForeignKeyParser(TargetParser targets) {
     private Target target(TypeMirror type) {
         return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? targets.parse(element)
-                : new Target(ClassName.OBJECT, type.toString(), false, true, List.of(), List.of());
+                : new Target(ClassName.OBJECT, type.toString(), Target.Kind.OTHER, true, List.of(), List.of());
     }
 }

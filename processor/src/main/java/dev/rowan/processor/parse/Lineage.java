@@ -1,7 +1,6 @@
 package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.MappedSuperclass;
-import dev.rowan.annotation.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class Lineage {
     static Optional<TypeElement> parent(TypeElement type) {
         List<TypeElement> line = withSuperclasses(type);
         return line.subList(0, line.size() - 1).stream()
-                .filter(above -> Written.has(above, Table.class))
+                .filter(above -> Written.isEntity(above))
                 .reduce((farther, nearer) -> nearer);
     }
 

@@ -12,6 +12,7 @@ import dev.rowan.annotation.Sensitive;
 import dev.rowan.annotation.Sequence;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Transient;
+import dev.rowan.annotation.View;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Marks;
 import dev.rowan.processor.model.Place;
@@ -39,6 +40,7 @@ public final class MarkReader {
     public static Class<? extends Annotation> type(Marker marker) {
         return switch (marker) {
             case TABLE -> Table.class;
+            case VIEW -> View.class;
             case MAPPED_SUPERCLASS -> MappedSuperclass.class;
             case COLUMN -> Column.class;
             case ID -> Id.class;

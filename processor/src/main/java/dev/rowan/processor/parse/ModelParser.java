@@ -2,7 +2,6 @@ package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.ClassName;
 import dev.rowan.annotation.Model;
-import dev.rowan.annotation.Table;
 import dev.rowan.processor.model.ModelFacts;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.TableFacts;
@@ -50,7 +49,7 @@ public record ModelParser(Elements elements, Set<String> sources) {
     private static void distinct(Collection<TypeElement> entities, Problems problems) {
         Map<String, TypeElement> tables = new HashMap<>();
         for (TypeElement entity : entities) {
-            Written table = Written.on(entity, Table.class, Place.of(entity)).orElseThrow();
+            Written table = Written.entity(entity, Place.of(entity)).orElseThrow();
             TableFacts facts = new TableParser(table).facts(entity.getSimpleName().toString());
             String name = facts.schema().isEmpty() ? facts.name() : facts.schema() + "." + facts.name();
             TypeElement first = tables.putIfAbsent(name.toLowerCase(Locale.ROOT), entity);

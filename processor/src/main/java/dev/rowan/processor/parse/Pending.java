@@ -2,7 +2,6 @@ package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.ForeignKey;
-import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Transient;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.problem.Problem;
@@ -25,7 +24,7 @@ public final class Pending {
     /** Whether a superclass, a field's type or a foreign key's target is not there. */
     public static boolean waits(TypeElement type) {
         return waits(type, new HashSet<>())
-                || Written.on(type, Table.class, Place.of(type)).stream()
+                || Written.entity(type, Place.of(type)).stream()
                         .flatMap(table -> table.nested("foreignKeys").stream())
                         .anyMatch(Pending::targetMissing);
     }

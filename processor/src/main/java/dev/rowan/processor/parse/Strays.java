@@ -1,7 +1,6 @@
 package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.MappedSuperclass;
-import dev.rowan.annotation.Table;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Marks;
 import dev.rowan.processor.model.Place;
@@ -22,7 +21,7 @@ public final class Strays {
     public static void field(Element field, Problems problems) {
         TypeElement owner = (TypeElement) field.getEnclosingElement();
         boolean mappable = owner.getKind() == ElementKind.CLASS || owner.getKind() == ElementKind.RECORD;
-        boolean entity = Written.has(owner, Table.class) || Written.has(owner, MappedSuperclass.class);
+        boolean entity = Written.isEntity(owner) || Written.has(owner, MappedSuperclass.class);
         if (entity && !mappable) {
             return; // the mistake is the annotation on the type
         }
@@ -62,7 +61,7 @@ public final class Strays {
     /** A type annotated with {@code @MappedSuperclass}. */
     public static void superclass(TypeElement type, Problems problems) {
         Form form = ShapeParser.form(type);
-        if (form != Form.CLASS && !Written.has(type, Table.class)) {
+        if (form != Form.CLASS && !Written.isEntity(type)) {
             Marks marks = MarkReader.read(type, Place.of(type));
             problems.add(Problem.wrongKind(marks.at(Marker.MAPPED_SUPERCLASS), Marker.MAPPED_SUPERCLASS,
                     type.getSimpleName().toString(), form, "a class"));

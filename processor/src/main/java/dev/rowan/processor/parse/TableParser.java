@@ -1,5 +1,6 @@
 package dev.rowan.processor.parse;
 
+import dev.rowan.annotation.View;
 import dev.rowan.processor.model.CheckFacts;
 import dev.rowan.processor.model.ColumnName;
 import dev.rowan.processor.model.IndexExtras;
@@ -7,19 +8,24 @@ import dev.rowan.processor.model.IndexFacts;
 import dev.rowan.processor.model.OptionFacts;
 import dev.rowan.processor.model.SnakeCase;
 import dev.rowan.processor.model.TableFacts;
+import dev.rowan.processor.model.ViewFacts;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads what {@code @Table} says beyond single columns. */
+/** Reads what {@code @Table} or {@code @View} says beyond single columns; a view has nothing but names and a query. */
 record TableParser(Written table) {
 
     TableFacts facts(String className) {
         String name = table.text("name");
         return new TableFacts(
-                name.isEmpty() ? SnakeCase.lower(className) : name, table.text("schema"), table.text("comment"), options());
+                name.isEmpty() ? SnakeCase.lower(className) : name, table.text("schema"), table.text("comment"),
+                options(table, "options"), view());
     }
 
-    private List<OptionFacts> options() {
-        return options(table, "options");
+    private Optional<ViewFacts> view() {
+        return table.is(View.class)
+                ? Optional.of(new ViewFacts(table.text("query"), options(table, "definitions")))
+                : Optional.empty();
     }
 
     /** SQL for single dialects. */

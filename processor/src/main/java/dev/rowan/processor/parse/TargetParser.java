@@ -1,7 +1,7 @@
 package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.ClassName;
-import dev.rowan.annotation.Table;
+import dev.rowan.annotation.View;
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.ColumnName;
 import dev.rowan.processor.model.Holder;
@@ -18,12 +18,16 @@ import javax.lang.model.element.TypeElement;
 record TargetParser(Compilation compilation, Sources sources) {
 
     Target parse(TypeElement type) {
-        Optional<Written> table = Written.on(type, Table.class, Place.of(type));
+        Optional<Written> table = Written.entity(type, Place.of(type));
         Problems elsewhere = new Problems();
         List<Attribute> attributes = table.isEmpty() ? List.of() : attributes(type, elsewhere);
         boolean sound = !elsewhere.any();
         String name = type.getSimpleName().toString();
-        return new Target(ClassName.get(type), name, table.isPresent(), sound, attributes, uniques(table, attributes));
+        return new Target(ClassName.get(type), name, kind(table), sound, attributes, uniques(table, attributes));
+    }
+
+    private static Target.Kind kind(Optional<Written> table) {
+        return table.map(written -> written.is(View.class) ? Target.Kind.VIEW : Target.Kind.TABLE).orElse(Target.Kind.OTHER);
     }
 
     private List<Attribute> attributes(TypeElement type, Problems problems) {

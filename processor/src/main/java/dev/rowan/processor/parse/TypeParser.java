@@ -2,7 +2,6 @@ package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.rowan.annotation.Table;
 import dev.rowan.processor.model.AttributeType;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.ValueType;
@@ -94,7 +93,7 @@ record TypeParser(Reach reach) {
 
     private static String hint(TypeElement element) {
         String name = element.getSimpleName().toString();
-        return Written.has(element, Table.class)
+        return Written.isEntity(element)
                 ? "keep the key of the other row, in a field of the key's type with @ForeignKey(" + name + ".class), or mark it @Transient"
                 : "use one of these, or mark it @Transient";
     }

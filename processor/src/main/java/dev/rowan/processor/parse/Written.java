@@ -1,5 +1,7 @@
 package dev.rowan.processor.parse;
 
+import dev.rowan.annotation.Table;
+import dev.rowan.annotation.View;
 import dev.rowan.processor.model.Place;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
@@ -28,6 +30,21 @@ record Written(AnnotationMirror mirror, Place place) {
                 .filter(mirror -> is(mirror, type))
                 .findFirst()
                 .map(mirror -> new Written(mirror, home.on(mirror)));
+    }
+
+    /** The annotation that makes a type an entity: {@code @Table} or {@code @View}. */
+    static Optional<Written> entity(Element type, Place home) {
+        return on(type, Table.class, home).or(() -> on(type, View.class, home));
+    }
+
+    /** Whether a type is an entity. */
+    static boolean isEntity(Element type) {
+        return has(type, Table.class) || has(type, View.class);
+    }
+
+    /** Whether it is an annotation of this type. */
+    boolean is(Class<? extends Annotation> type) {
+        return is(mirror, type);
     }
 
     /** Whether there is an annotation of this type on the element. */

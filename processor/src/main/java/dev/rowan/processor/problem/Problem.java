@@ -326,6 +326,21 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + " with @Table, or name one that is.");
     }
 
+    public static Problem targetIsView(Place place, String target) {
+        return error("target-is-view", place, "The foreign key refers to " + target + ", which is a view, and a database wants a table."
+                + " Fix: refer to a table that " + target + " shows.");
+    }
+
+    public static Problem viewWithoutQuery(Place place, String view, Collection<String> dialects) {
+        return error("view-without-query", place, "The view " + view + " says no query for " + String.join(", ", dialects)
+                + ", but for others. Fix: give it query = …, or name the dialects in use with -Arowan.dialects=….");
+    }
+
+    public static Problem viewColumn(Place place, String said, String field) {
+        return error("view-column", place, said + " means nothing on " + field + ", a column of a view, whose query makes its values."
+                + " Fix: remove it.");
+    }
+
     public static Problem targetWithoutKey(Place place, String target) {
         return error("target-without-key", place, "The foreign key refers to the key of " + target + ", which has none."
                 + " Fix: mark its key with @Id, or name a unique column.");

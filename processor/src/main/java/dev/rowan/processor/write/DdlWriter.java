@@ -4,21 +4,29 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.ddl.CreateIndexes;
 import dev.rowan.ddl.CreateTable;
+import dev.rowan.ddl.CreateView;
 import dev.rowan.ddl.DropTable;
+import dev.rowan.ddl.DropView;
 import dev.rowan.ddl.Truncate;
 import dev.rowan.processor.model.Entity;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code UserDdl}: the statements that make and remove the table. */
+/** Writes {@code UserDdl}: the statements that make and remove the table or the view. */
 final class DdlWriter implements Writer {
 
     @Override
     public Optional<TypeSpec.Builder> write(Entity entity) {
-        return Optional.of(TypeSpec.classBuilder(entity.names().ddl())
-                .addJavadoc("The DDL of the table of {@link $T}.\n", entity.rowType())
+        TypeSpec.Builder type = TypeSpec.classBuilder(entity.names().ddl())
+                .addJavadoc("The DDL of the $L of {@link $T}.\n", entity.view() ? "view" : "table", entity.rowType())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        if (entity.view()) {
+            return Optional.of(type
+                    .addMethod(statement("createView", CreateView.class, entity))
+                    .addMethod(statement("dropView", DropView.class, entity)));
+        }
+        return Optional.of(type
                 .addMethod(statement("createTable", CreateTable.class, entity))
                 .addMethod(statement("dropTable", DropTable.class, entity))
                 .addMethod(statement("createIndexes", CreateIndexes.class, entity))

@@ -9,8 +9,10 @@ import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.InjectNames;
 import dev.rowan.session.KeylessRepository;
+import dev.rowan.session.ReadRepository;
 import dev.rowan.session.SessionSource;
 import dev.rowan.session.TableRepository;
+import dev.rowan.session.ViewRepository;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -46,9 +48,11 @@ final class RepositoryWriter implements Writer {
     }
 
     private static TypeName superclass(Entity entity) {
+        Class<?> keyed = entity.view() ? ViewRepository.class : TableRepository.class;
+        Class<?> keyless = entity.view() ? ReadRepository.class : KeylessRepository.class;
         return Types.keyType(entity)
-                .<TypeName>map(key -> Types.generic(TableRepository.class, entity.rowType(), key))
-                .orElse(Types.generic(KeylessRepository.class, entity.rowType()));
+                .<TypeName>map(key -> Types.generic(keyed, entity.rowType(), key))
+                .orElse(Types.generic(keyless, entity.rowType()));
     }
 
     /*

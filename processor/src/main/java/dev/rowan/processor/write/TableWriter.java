@@ -14,6 +14,7 @@ import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Key;
 import dev.rowan.processor.model.OptionFacts;
 import dev.rowan.processor.model.TableFacts;
+import dev.rowan.processor.model.ViewFacts;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableSpec;
@@ -79,10 +80,24 @@ final class TableWriter implements Writer {
         if (!table.comment().isEmpty()) {
             code.add(".commented($L)", Literal.of(table.comment()));
         }
+        table.view().ifPresent(view -> view(code, view));
         for (OptionFacts option : table.options()) {
             code.add(".option($L, $L)", Literal.of(option.dialect()), Literal.of(option.text()));
         }
         return code.build();
+    }
+
+    // .query("select …").query("mysql", "select …"), or .asView()
+    private static void view(CodeBlock.Builder code, ViewFacts view) {
+        if (!view.made()) {
+            code.add(".asView()");
+        }
+        if (!view.query().isEmpty()) {
+            code.add(".query($L)", Literal.of(view.query()));
+        }
+        for (OptionFacts own : view.definitions()) {
+            code.add(".query($L, $L)", Literal.of(own.dialect()), Literal.of(own.text()));
+        }
     }
 
     /*
