@@ -86,6 +86,61 @@ class DiskTest {
                 .contains("Person.java:1: error: [rowan/missing-type]", "lib.Gone", "(inherited from lib.Base)", "1 error");
     }
 
+    @Test
+    void valueTypesAndSuperclassesMayComeFromAJar() throws IOException {
+        write("lib/Point.java", "package lib; public record Point(double lat, @dev.rowan.annotation.Column(name = \"l\") Double lon) {}");
+        write("lib/Range.java", """
+                package lib;
+                import dev.rowan.annotation.*;
+                public class Range<T> {
+                    private T low; private T high; @Embedded(prefix = "at_") private Point at;
+                    public T getLow() { return low; } public void setLow(T low) { this.low = low; }
+                    public T high() { return high; } public void high(T high) { this.high = high; }
+                    public Point getAt() { return at; } public void setAt(Point at) { this.at = at; }
+                }""");
+        write("lib/Base.java", """
+                package lib;
+                import dev.rowan.annotation.*;
+                @MappedSuperclass public class Base<K, V> {
+                    @Id private K id;
+                    @Embedded(prefix = "base_") public Range<V> range;
+                    public K getId() { return id; } public void setId(K id) { this.id = id; }
+                }""");
+        assertThat(javac(List.of("-cp", CLASS_PATH), Javac.files(root.resolve("lib")))).isEmpty();
+        String path = root.resolve("out") + System.getProperty("path.separator") + CLASS_PATH;
+        write("one/Person.java", """
+                package one;
+                import dev.rowan.annotation.*;
+                @Table class Person extends lib.Base<Long, java.time.LocalDate> { @Embedded(nullable = false) lib.Range<Integer> ages; }""");
+        assertThat(javac(List.of("-cp", path, "-Xlint:all,-processing", "-Werror"), List.of(root.resolve("one/Person.java")))).isEmpty();
+        assertThat(Javac.generated(root.resolve("out")).get("one/PersonTable.java")).contains(
+                "TemporalColumn<Person, LocalDate> rangeLow = temporal(column(\"base_low\"",
+                "rangeAtLon = number(column(\"base_at_l\"", "NumberColumn<Person, Integer> agesHigh = number(column(\"high\"");
+    }
+
+    @Test
+    void whatIsWrongInAClassFileIsToldWhereItIsEmbedded() throws IOException {
+        write("lib/Wrong.java", """
+                package lib;
+                import dev.rowan.annotation.*;
+                public class Wrong { @Id public Integer id; public Thread thread; String hidden; final public int fixed = 1; }""");
+        write("lib/Made.java", "package lib; public class Made { public int a; public Made(int a) { this.a = a; } }");
+        // a value type of no entity here is none of our business, but for its key
+        assertThat(javac(List.of("-cp", CLASS_PATH), Javac.files(root.resolve("lib")))).contains("Wrong.java:3: error: [rowan/misplaced", "1 error");
+        assertThat(javac(List.of("-cp", CLASS_PATH, "-proc:none"), Javac.files(root.resolve("lib")))).isEmpty();
+        String path = root.resolve("out") + System.getProperty("path.separator") + CLASS_PATH;
+        write("one/Person.java", """
+                package one;
+                import dev.rowan.annotation.*;
+                @Table class Person { @Id Integer id;
+                    @Embedded(prefix = "w_") lib.Wrong wrong;
+                    @Embedded(prefix = "m_") lib.Made made; }""");
+        assertThat(javac(List.of("-cp", path), List.of(root.resolve("one/Person.java")))).contains(
+                "Person.java:4: error: [rowan/misplaced-annotation] @Id on id", "Person.java:4: error: [rowan/unsupported-type]",
+                "Person.java:4: error: [rowan/no-accessor] The field hidden", "Person.java:4: error: [rowan/final-field]",
+                "(in lib.Wrong)", "Person.java:5: error: [rowan/no-constructor] The value type Made", "5 errors");
+    }
+
     private String module() {
         return javac(List.of("-cp", CLASS_PATH, "--add-reads", "app=ALL-UNNAMED", "-Xlint:all,-processing", "-Werror"), Javac.files(root));
     }

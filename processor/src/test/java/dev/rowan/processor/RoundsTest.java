@@ -36,6 +36,17 @@ class RoundsTest {
     }
 
     @Test
+    void waitsForValueTypesAndWhatIsInThem() {
+        Javac.Result result = Javac.strict()
+                .with(new Author("Color", "enum Color { RED }", "Point", "record Point(int x, int y) {}"))
+                .source("Paint.java", "import dev.rowan.annotation.*;", "record Paint(Color color, @Embedded Point point) {}")
+                .source("User.java", "import dev.rowan.annotation.*;", "@Table class User { @Id Integer id; @Embedded Paint paint; }")
+                .compile();
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.file("UserTable.java")).contains("> paintColor =", "> paintPointX =");
+    }
+
+    @Test
     void leavesToJavacWhatIsNowhere() {
         Javac.Result result = new Javac()
                 .source("User.java", "import dev.rowan.annotation.*;",

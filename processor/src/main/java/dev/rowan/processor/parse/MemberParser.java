@@ -42,10 +42,15 @@ record MemberParser(Compilation compilation, Sources sources, Reach reach) {
             Optional<ValueObject> object = new ValueObjectParser(this).parse(owner, field, type, marks, problems);
             return object.isPresent() ? object.get() : unmapped;
         }
-        Optional<AttributeType> read = marks.has(Marker.JSON)
-                ? new JsonTypeParser(reach).parse(type, name, place, problems)
-                : new TypeParser(reach).parse(type, name, place, problems);
+        boolean bound = owner.object() && field.asType().getKind() == TypeKind.TYPEVAR;     // then it is the argument that is wrong
+        Optional<AttributeType> read = type(type, marks, bound ? owner.field() : name, bound ? owner.place() : place, problems);
         return read.isPresent() ? attribute(owner, field, type, marks, read.get(), problems) : unmapped;
+    }
+
+    private Optional<AttributeType> type(TypeMirror type, Marks marks, String field, Place place, Problems problems) {
+        return marks.has(Marker.JSON)
+                ? new JsonTypeParser(reach).parse(type, field, place, problems)
+                : new TypeParser(reach).parse(type, field, place, problems);
     }
 
     private static boolean ofEntity(TypeMirror type, Owner owner) {

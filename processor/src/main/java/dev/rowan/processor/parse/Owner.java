@@ -54,6 +54,11 @@ record Owner(
         return !fields.isEmpty();
     }
 
+    /** The field that it is in. */
+    String field() {
+        return fields.get(fields.size() - 1);
+    }
+
     FieldPath path(String field) {
         return new FieldPath(with(fields, field), embedded);
     }

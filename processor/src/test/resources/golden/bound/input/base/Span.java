@@ -1,0 +1,3 @@
+package base;
+
+public record Span<T>(T from, T to) {}
