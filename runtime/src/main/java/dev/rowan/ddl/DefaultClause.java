@@ -1,6 +1,7 @@
 package dev.rowan.ddl;
 
 import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.Parentheses;
 import dev.rowan.sql.ColumnSpec;
 import java.util.regex.Pattern;
 
@@ -33,28 +34,6 @@ final class DefaultClause {
         if (NOW.matcher(sql).matches() && spec.definition(dialect) == null) {
             return dialect.currentTimestamp(spec.type().sqlType());
         }
-        return SIMPLE.matcher(sql).matches() || parenthesised(sql) ? sql : "(" + sql + ")";
-    }
-
-    /** Whether the first parenthesis is closed by the last character; parentheses in literals and names do not count. */
-    private static boolean parenthesised(String sql) {
-        int depth = 0;
-        char quote = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            char c = sql.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"' || c == '`') {
-                quote = c;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth--;
-            }
-            if (depth == 0 && i < sql.length() - 1) {
-                return false;
-            }
-        }
-        return depth == 0 && !sql.isEmpty();
+        return SIMPLE.matcher(sql).matches() || Parentheses.around(sql) ? sql : "(" + sql + ")";
     }
 }

@@ -114,6 +114,9 @@ public interface Dialect {
 
     // Schema
 
+    /** The queries by which a database of this kind tells what is in it. */
+    CatalogSql catalog();
+
     /** What DDL can say here. */
     Set<DdlAbility> ddlAbilities();
 

@@ -8,6 +8,8 @@ import java.util.Set;
 /** H2 2.x in its regular mode. */
 public final class H2Dialect implements Dialect {
 
+    private static final CatalogSql CATALOG = new H2Catalog();
+
     /** The longest DECIMAL and VARCHAR (H2 manual, "Data Types"). */
     private static final int LONGEST_VARCHAR = 1_000_000_000;
 
@@ -150,5 +152,10 @@ public final class H2Dialect implements Dialect {
     @Override
     public boolean altersConstraints() {
         return true;
+    }
+
+    @Override
+    public CatalogSql catalog() {
+        return CATALOG;
     }
 }

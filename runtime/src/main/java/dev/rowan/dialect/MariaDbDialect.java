@@ -7,6 +7,8 @@ import java.util.Set;
 /** MariaDB 10.7 and newer, through its own driver or MySQL's. */
 public final class MariaDbDialect extends MySqlFamily {
 
+    private static final CatalogSql CATALOG = new MariaDbCatalog();
+
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE,
             DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW);
 
@@ -39,5 +41,10 @@ public final class MariaDbDialect extends MySqlFamily {
     @Override
     public Set<DdlAbility> ddlAbilities() {
         return DDL_ABILITIES;
+    }
+
+    @Override
+    public CatalogSql catalog() {
+        return CATALOG;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** MySQL 8.0 and newer. */
 public final class MySqlDialect extends MySqlFamily {
 
+    private static final CatalogSql CATALOG = new MySqlCatalog();
+
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.EXPRESSION_INDEX);
 
     @Override
@@ -50,5 +52,10 @@ public final class MySqlDialect extends MySqlFamily {
     @Override
     public Set<DdlAbility> ddlAbilities() {
         return DDL_ABILITIES;
+    }
+
+    @Override
+    public CatalogSql catalog() {
+        return CATALOG;
     }
 }

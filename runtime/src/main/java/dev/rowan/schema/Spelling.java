@@ -33,6 +33,15 @@ record Spelling(Dialect dialect, boolean upper, boolean lower, boolean mindsCase
                 : identifier;
     }
 
+    /** A kept name as a model spells it: in lower case if it is kept as an undelimited one is; null stays null. */
+    String told(String name) {
+        if (name == null) {
+            return null;
+        }
+        String plain = name.toLowerCase(Locale.ROOT);
+        return stored(plain).equals(name) ? plain : name;
+    }
+
     /** A kept name in the form in which two that are one are equal. */
     String compared(String name) {
         return mindsCase ? name : name.toLowerCase(Locale.ROOT);
