@@ -4,7 +4,7 @@ package dev.rowan.dialect;
  * The queries by which a database tells what is in it, each in its own words and all with the same columns. An implementation answers
  * with texts and does nothing itself; all threads share it.
  *
- * <p>Every {@code ?} in a text is the schema asked for, but in {@link #schemas()} and {@link #currentSchema()}, which have none. Flags are
+ * <p>Every {@code ?} in a text is the schema asked for, but in {@link #schemas()}, which has none. Flags are
  * 1 or 0, and what there is not is NULL. The order of rows is the caller's to say.
  */
 public interface CatalogSql {
@@ -12,14 +12,11 @@ public interface CatalogSql {
     /** {@code name}: the schemas that are not the database's own. */
     String schemas();
 
-    /** The expression of the schema that an unqualified name lies in. */
-    String currentSchema();
-
     /** {@code in_table, kind, remark}: tables (kind {@code T}) and views ({@code V}). */
     String relations();
 
     /**
-     * {@code in_table, place, name, type, nullable, default_value, computed, stored, is_identity, always, start_value, step, min_value,
+     * {@code in_table, place, name, type, nullable, default_value, computed, is_stored, is_identity, always, start_value, step, min_value,
      * max_value, cached, cycle, remark}: the columns of tables and views. Numbers of an identity are NULL where they are the database's
      * default.
      */

@@ -1,7 +1,15 @@
 package dev.rowan.dialect;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What H2's INFORMATION_SCHEMA tells (H2 manual, "Information Schema"). */
 final class H2Catalog implements CatalogSql {
+
+    /** A name or a literal that H2 tells in ASCII, and a character in it. */
+    private static final Pattern IN_ASCII = Pattern.compile("U&(\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*')");
+    private static final Pattern CODE = Pattern.compile("\\\\(?:\\+([0-9a-fA-F]{6})|([0-9a-fA-F]{4})|(\\\\))");
 
     private static final String TYPE = """
             case DATA_TYPE
@@ -37,11 +45,6 @@ final class H2Catalog implements CatalogSql {
     }
 
     @Override
-    public String currentSchema() {
-        return "current_schema";
-    }
-
-    @Override
     public String relations() {
         return """
                 select TABLE_NAME as in_table, case TABLE_TYPE when 'VIEW' then 'V' else 'T' end as kind, REMARKS as remark
@@ -53,7 +56,7 @@ final class H2Catalog implements CatalogSql {
         return """
                 select TABLE_NAME as in_table, ORDINAL_POSITION as place, COLUMN_NAME as name, %s as type,
                     case IS_NULLABLE when 'YES' then 1 else 0 end as nullable, COLUMN_DEFAULT as default_value,
-                    GENERATION_EXPRESSION as computed, case IS_GENERATED when 'ALWAYS' then 1 else 0 end as stored,
+                    GENERATION_EXPRESSION as computed, case IS_GENERATED when 'ALWAYS' then 1 else 0 end as is_stored,
                     case IS_IDENTITY when 'YES' then 1 else 0 end as is_identity,
                     case IDENTITY_GENERATION when 'ALWAYS' then 1 else 0 end as always,
                     nullif(IDENTITY_START, 1) as start_value, nullif(IDENTITY_INCREMENT, 1) as step,
@@ -129,5 +132,25 @@ final class H2Catalog implements CatalogSql {
     @Override
     public String views() {
         return "select TABLE_NAME as in_table, VIEW_DEFINITION as definition from INFORMATION_SCHEMA.VIEWS where TABLE_SCHEMA = ?";
+    }
+
+    @Override
+    public String expression(String told) {
+        return CatalogSql.super.expression(told == null ? null : decoded(told));
+    }
+
+    @Override
+    public String defaultValue(String told) {
+        return told == null ? null : decoded(told);
+    }
+
+    /** {@code "é"} for {@code U&"\\00e9"} (SQL:2016, 5.2 and 5.3). */
+    private static String decoded(String sql) {
+        return IN_ASCII.matcher(sql).replaceAll(text -> Matcher.quoteReplacement(CODE.matcher(text.group(1)).replaceAll(H2Catalog::character)));
+    }
+
+    private static String character(MatchResult code) {
+        String digits = code.group(1) != null ? code.group(1) : code.group(2);
+        return Matcher.quoteReplacement(digits == null ? "\\" : Character.toString(Integer.parseInt(digits, 16)));
     }
 }

@@ -1,7 +1,12 @@
 package dev.rowan.dialect;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What MariaDB tells (MariaDB Knowledge Base, "Information Schema Tables"). */
 final class MariaDbCatalog extends MySqlFamilyCatalog {
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     /** JSON is kept as a text of which MariaDB itself checks that it is valid. */
     private static final String OWN_CHECK_OF_JSON = """
@@ -42,5 +47,17 @@ final class MariaDbCatalog extends MySqlFamilyCatalog {
         return """
                 select TABLE_NAME as name, null as start_value, null as step, null as min_value, null as max_value, null as cached, 0 as cycle
                 from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ? and TABLE_TYPE = 'SEQUENCE'""";
+    }
+
+    /** Line breaks and quotes in a literal are told with a backslash; as Rowan writes one, only a backslash has one. */
+    @Override
+    public String defaultValue(String told) {
+        return told == null || !told.startsWith("'") ? told : ESCAPE.matcher(told).replaceAll(escape -> Matcher.quoteReplacement(
+                switch (escape.group(1)) {
+                    case "n" -> "\n";
+                    case "r" -> "\r";
+                    case "'" -> "''";
+                    default -> escape.group();
+                }));
     }
 }

@@ -1,5 +1,9 @@
 package dev.rowan.dialect;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
 /** What MySQL tells (MySQL manual, chapter 28, "INFORMATION_SCHEMA Tables"). */
 final class MySqlCatalog extends MySqlFamilyCatalog {
 
@@ -42,7 +46,19 @@ final class MySqlCatalog extends MySqlFamilyCatalog {
     /** Quotes inside an expression are told with a backslash before them, and a literal with its character set. */
     @Override
     public String expression(String told) {
-        return told == null ? null : Parentheses.without(told.replace("\\'", "'").replaceAll("\\b_utf8mb4'", "'"));
+        return told == null ? null : Parentheses.without(legible(told).replace("\\'", "'").replaceAll("\\b_utf8mb4'", "'"));
+    }
+
+    /** MySQL encodes the text of a CHECK twice: what is UTF-8 byte by byte is decoded once more. */
+    private static String legible(String told) {
+        if (told.chars().allMatch(c -> c < 0x80) || !told.chars().allMatch(c -> c < 0x100)) {
+            return told;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(told.getBytes(StandardCharsets.ISO_8859_1))).toString();
+        } catch (CharacterCodingException notTwice) {
+            return told;
+        }
     }
 
     @Override

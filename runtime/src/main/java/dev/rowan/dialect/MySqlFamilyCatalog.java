@@ -13,7 +13,7 @@ abstract sealed class MySqlFamilyCatalog implements CatalogSql permits MySqlCata
 
     private static final Pattern DIGITS = Pattern.compile("^decimal\\((\\d+),(\\d+)\\)");
 
-    /** {@code d.in_table, d.name, place, column_name, descending}: what is in an index that is unique over columns alone. */
+    /** Whether {@code s} is a part of an index that is unique over columns alone. */
     private static final String UNIQUE_OVER_COLUMNS = """
             s.NON_UNIQUE = 0 and not exists (
                 select 1 from INFORMATION_SCHEMA.STATISTICS e
@@ -36,11 +36,6 @@ abstract sealed class MySqlFamilyCatalog implements CatalogSql permits MySqlCata
     }
 
     @Override
-    public final String currentSchema() {
-        return "database()";
-    }
-
-    @Override
     public final String relations() {
         return """
                 select TABLE_NAME as in_table, case when TABLE_TYPE like '%VIEW' then 'V' else 'T' end as kind,
@@ -56,7 +51,7 @@ abstract sealed class MySqlFamilyCatalog implements CatalogSql permits MySqlCata
                         then concat(' character set ', c.CHARACTER_SET_NAME, ' collate ', c.COLLATION_NAME) else '' end) as type,
                     case c.IS_NULLABLE when 'YES' then 1 else 0 end as nullable, %s as default_value,
                     nullif(c.GENERATION_EXPRESSION, '') as computed,
-                    case when c.EXTRA like '%%STORED GENERATED%%' then 1 else 0 end as stored,
+                    case when c.EXTRA like '%%STORED GENERATED%%' then 1 else 0 end as is_stored,
                     case when c.EXTRA like '%%auto_increment%%' then 1 else 0 end as is_identity, 0 as always, null as start_value,
                     null as step, null as min_value, null as max_value, null as cached, 0 as cycle, nullif(c.COLUMN_COMMENT, '') as remark
                 from INFORMATION_SCHEMA.COLUMNS c
@@ -104,6 +99,7 @@ abstract sealed class MySqlFamilyCatalog implements CatalogSql permits MySqlCata
         if (told.startsWith("tinyint(1)")) {
             return "boolean" + told.substring("tinyint(1)".length());
         }
-        return DIGITS.matcher(DISPLAY_WIDTH.matcher(told).replaceFirst("$1")).replaceFirst("decimal($1, $2)");
+        String plain = DIGITS.matcher(DISPLAY_WIDTH.matcher(told).replaceFirst("$1")).replaceFirst("decimal($1, $2)");
+        return plain.equals("int") || plain.startsWith("int ") ? "integer" + plain.substring("int".length()) : plain;
     }
 }

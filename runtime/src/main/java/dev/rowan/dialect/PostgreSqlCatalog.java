@@ -24,11 +24,6 @@ final class PostgreSqlCatalog implements CatalogSql {
     }
 
     @Override
-    public String currentSchema() {
-        return "current_schema()";
-    }
-
-    @Override
     public String relations() {
         return """
                 select c.relname as in_table, case when c.relkind in ('v', 'm') then 'V' else 'T' end as kind,
@@ -43,7 +38,7 @@ final class PostgreSqlCatalog implements CatalogSql {
                     case when a.attnotnull then 0 else 1 end as nullable,
                     case when a.attgenerated = '' then pg_get_expr(d.adbin, d.adrelid) end as default_value,
                     case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end as computed,
-                    case a.attgenerated when 's' then 1 else 0 end as stored,
+                    case a.attgenerated when 's' then 1 else 0 end as is_stored,
                     case when a.attidentity <> '' then 1 else 0 end as is_identity,
                     case a.attidentity when 'a' then 1 else 0 end as always, %s,
                     col_description(c.oid, a.attnum) as remark

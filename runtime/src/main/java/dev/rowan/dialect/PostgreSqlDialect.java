@@ -8,6 +8,8 @@ import java.util.Set;
 /** PostgreSQL 12 and newer. */
 public final class PostgreSqlDialect implements Dialect {
 
+    private static final CatalogSql CATALOG = new PostgreSqlCatalog();
+
     /** The most that {@code varchar(n)} can say (PostgreSQL manual, 8.3). */
     private static final int LONGEST_VARCHAR = 10_485_760;
 
@@ -165,5 +167,10 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public boolean altersConstraints() {
         return true;
+    }
+
+    @Override
+    public CatalogSql catalog() {
+        return CATALOG;
     }
 }

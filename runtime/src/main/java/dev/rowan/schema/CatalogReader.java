@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Reads the tables of one schema within a transaction: six queries, however many tables there are. For one thread. */
 final class CatalogReader {
@@ -100,7 +99,7 @@ final class CatalogReader {
                 sql.type(row.getString("type")),
                 row.getBoolean("nullable"),
                 sql.defaultValue(row.getString("default_value")),
-                computed == null ? null : new Computed(computed, row.getBoolean("stored")),
+                computed == null ? null : new Computed(computed, row.getBoolean("is_stored")),
                 row.getBoolean("is_identity") ? counting(row, row.getBoolean("always")) : null,
                 row.getString("remark")));
     }

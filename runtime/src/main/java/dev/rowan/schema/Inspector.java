@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * <p>A name is spelled as in a model: what a database keeps as it keeps every undelimited name ({@code USERS} in H2) is told in lower
  * case. A table of the database's own, as {@code INFORMATION_SCHEMA} has them, is not told. Where a method takes no schema, the
- * connection's own is meant. On what is not there, lists are empty and an {@code Optional} too: a schema that does not exist is no error.
+ * connection's own is meant. Comments lose their characters beyond U+FFFF on MySQL and MariaDB, which tell a question mark. On what is not there, lists are empty and an {@code Optional} too: a schema that does not exist is no error.
  */
 public final class Inspector {
 
@@ -38,7 +38,7 @@ public final class Inspector {
     /** The schema that a name without one lies in. */
     public String defaultSchema() {
         return engine.transactionResult(tx -> Spelling.of(tx, engine.dialect())
-                .told(tx.one(CatalogRows.all("select " + sql().currentSchema(), row -> row.getString(1)))));
+                .told(tx.one(CatalogRows.all("select " + engine.dialect().currentSchema(), row -> row.getString(1)))));
     }
 
     /** The names of the tables, in order. */
@@ -149,7 +149,7 @@ public final class Inspector {
             Spelling spelling = Spelling.of(tx, engine.dialect());
             String stored = schema != null
                     ? spelling.stored(schema)
-                    : tx.one(CatalogRows.all("select " + sql().currentSchema(), row -> row.getString(1)));
+                    : tx.one(CatalogRows.all("select " + engine.dialect().currentSchema(), row -> row.getString(1)));
             return reading.read(spelling, new CatalogReader(tx, sql(), spelling, stored));
         });
     }
