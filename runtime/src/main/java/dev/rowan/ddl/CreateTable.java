@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * CREATE TABLE, with the constraints and comments of the table; its indexes are {@link CreateIndexes}. Immutable: each method
- * gives a new one; all threads may share it.
+ * CREATE TABLE, with the constraints and comments of the table, and before it the types of its enums that are missing; its indexes
+ * are {@link CreateIndexes}. Immutable: each method gives a new one; all threads may share it.
  *
  * @param <E> the table's entity
  */
@@ -28,17 +28,20 @@ public final class CreateTable<E> implements DdlStatement {
     private final Table<E> table;
     private final boolean ifNotExists;
     private final boolean withIndexes;
+    private final boolean withTypes;
     private final Set<ForeignKey<?>> leftOut;
 
     /** Creates this table. */
     public CreateTable(Table<E> table) {
-        this(table, false, false, Set.of());
+        this(table, false, false, true, Set.of());
     }
 
-    private CreateTable(Table<E> table, boolean ifNotExists, boolean withIndexes, Set<ForeignKey<?>> leftOut) {
+    private CreateTable(
+            Table<E> table, boolean ifNotExists, boolean withIndexes, boolean withTypes, Set<ForeignKey<?>> leftOut) {
         this.table = table;
         this.ifNotExists = ifNotExists;
         this.withIndexes = withIndexes;
+        this.withTypes = withTypes;
         this.leftOut = leftOut;
     }
 
@@ -47,7 +50,7 @@ public final class CreateTable<E> implements DdlStatement {
      * their own (H2) are made anyway.
      */
     public CreateTable<E> ifNotExists() {
-        return new CreateTable<>(table, true, withIndexes, leftOut);
+        return new CreateTable<>(table, true, withIndexes, withTypes, leftOut);
     }
 
     /**
@@ -55,12 +58,17 @@ public final class CreateTable<E> implements DdlStatement {
      * none is missing when the table is there.
      */
     public CreateTable<E> withIndexes() {
-        return new CreateTable<>(table, ifNotExists, true, leftOut);
+        return new CreateTable<>(table, ifNotExists, true, withTypes, leftOut);
     }
 
     /** The same statement without these foreign keys, which close a cycle of tables and are {@linkplain AddForeignKey added} later. */
     public CreateTable<E> without(Collection<ForeignKey<?>> foreignKeys) {
-        return new CreateTable<>(table, ifNotExists, withIndexes, Set.copyOf(foreignKeys));
+        return new CreateTable<>(table, ifNotExists, withIndexes, withTypes, Set.copyOf(foreignKeys));
+    }
+
+    /** The same statement without the types of the table's enums, which are {@linkplain CreateEnum created} before. */
+    public CreateTable<E> withoutTypes() {
+        return new CreateTable<>(table, ifNotExists, withIndexes, false, leftOut);
     }
 
     @Override
@@ -70,6 +78,9 @@ public final class CreateTable<E> implements DdlStatement {
         }
         boolean indexesInside = withIndexes && DdlAbility.INDEXES_IN_TABLE.of(dialect);
         List<String> statements = new ArrayList<>();
+        if (withTypes) {
+            CreateEnum.of(table, dialect).forEach(type -> statements.addAll(new CreateEnum(type, true).statements(dialect)));
+        }
         statements.add(SqlText.of(dialect, out -> write(out, indexesInside)));
         if (withIndexes && !indexesInside) {
             CreateIndexes<E> indexes = new CreateIndexes<>(table);

@@ -60,6 +60,11 @@ public record Name(String text, boolean given) {
         return check.name() != null ? new Name(check.name(), true) : new Name("ck_" + table.name() + "_" + number, false);
     }
 
+    /** The name of the CHECK constraint that stands for an enum where the database has none. */
+    public static Name ofEnum(Column<?, ?> column) {
+        return of(null, "ck_", column.table(), List.of(column));
+    }
+
     private static Name of(String given, String prefix, Table<?> table, List<? extends Column<?, ?>> columns) {
         if (given != null) {
             return new Name(given, true);

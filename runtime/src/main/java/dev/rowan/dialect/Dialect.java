@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.type.NativeEnum;
 import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -79,6 +80,34 @@ public interface Dialect {
      */
     default String parameter(SqlType type, String definition) {
         return parameter(type);
+    }
+
+    /** How a column is declared whose type is an {@linkplain SqlType#ENUM enum} of the database's own. */
+    default EnumForm enumForm() {
+        return EnumForm.CHECKED;
+    }
+
+    /**
+     * Whether the database has a type of its own of this name, which would be found in place of an enum; asked where enums have
+     * {@linkplain EnumForm#NAMED names}.
+     */
+    default boolean typeTaken(String name) {
+        return false;
+    }
+
+    /**
+     * The statement that creates an enum unless there is one of that name, also while another connection does the same; asked where
+     * enums have {@linkplain EnumForm#NAMED names}.
+     *
+     * @param create the statement that creates it
+     */
+    default String unlessTypeExists(String create, String quotedName) {
+        return create;
+    }
+
+    /** A parameter as a statement has it where a label of this enum is bound. */
+    default String parameter(NativeEnum type) {
+        return "?";
     }
 
     /** What follows the type of a column whose key the database generates. */
@@ -215,6 +244,16 @@ public interface Dialect {
 
     /** In what an identifier's length is counted. */
     enum LengthUnit { CHARACTERS, BYTES }
+
+    /** How a column is declared whose values are the labels of an enum. */
+    enum EnumForm {
+        /** With the labels as its type: {@code enum('A', 'B')}. */
+        INLINE,
+        /** With a type that is created before the table, and has a name. */
+        NAMED,
+        /** As text with a CHECK: the database has no enums, and orders the labels as text. */
+        CHECKED
+    }
 
     /** How a comment is given to a table and its columns. */
     enum CommentForm {

@@ -56,13 +56,14 @@ public final class H2Dialect implements Dialect {
         return switch (type) {
             case BOOLEAN -> "boolean";
             case TINYINT -> "tinyint";
-            case SMALLINT -> "smallint";
-            case INTEGER -> "integer";
-            case BIGINT -> "bigint";
+            case SMALLINT, UNSIGNED_TINYINT -> "smallint";
+            case INTEGER, UNSIGNED_SMALLINT -> "integer";
+            case BIGINT, UNSIGNED_INTEGER -> "bigint";
+            case UNSIGNED_BIGINT -> "decimal(20, 0)";
             case REAL -> "real";
             case DOUBLE -> "double precision";
             case DECIMAL -> "decimal(" + precision + ", " + scale + ")";
-            case VARCHAR -> length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : "clob";
+            case VARCHAR, ENUM -> length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : "clob";
             case BINARY -> length == 0 ? "blob" : "varbinary(" + length + ")";
             case UUID -> "uuid";
             case JSON -> "json";
@@ -92,6 +93,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public String computed(String expression, boolean stored) {
         return "generated always as (" + expression + ")";
+    }
+
+    @Override
+    public EnumForm enumForm() {
+        return EnumForm.INLINE;
     }
 
     @Override

@@ -52,9 +52,13 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             case SMALLINT -> "smallint";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
+            case UNSIGNED_TINYINT -> "tinyint unsigned";
+            case UNSIGNED_SMALLINT -> "smallint unsigned";
+            case UNSIGNED_INTEGER -> "integer unsigned";
+            case UNSIGNED_BIGINT -> "bigint unsigned";
             case REAL, DOUBLE -> "double";      // a FLOAT is rounded to six digits when it is sent as text
             case DECIMAL -> "decimal(" + precision + ", " + scale + ")";
-            case VARCHAR -> varchar(length);
+            case VARCHAR, ENUM -> varchar(length);
             case BINARY -> length == 0 || length > LONGEST_VARBINARY ? "longblob" : "varbinary(" + length + ")";
             case UUID -> uuid();
             case JSON -> "json";
@@ -89,6 +93,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             case TIMESTAMP -> "current_timestamp(6)";
             default -> "current_timestamp";
         };
+    }
+
+    @Override
+    public final EnumForm enumForm() {
+        return EnumForm.INLINE;
     }
 
     @Override

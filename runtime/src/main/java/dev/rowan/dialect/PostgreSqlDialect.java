@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.type.NativeEnum;
 import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -64,13 +65,14 @@ public final class PostgreSqlDialect implements Dialect {
     public String typeName(SqlType type, int length, int precision, int scale) {
         return switch (type) {
             case BOOLEAN -> "boolean";
-            case TINYINT, SMALLINT -> "smallint";
-            case INTEGER -> "integer";
-            case BIGINT -> "bigint";
+            case TINYINT, SMALLINT, UNSIGNED_TINYINT -> "smallint";
+            case INTEGER, UNSIGNED_SMALLINT -> "integer";
+            case BIGINT, UNSIGNED_INTEGER -> "bigint";
+            case UNSIGNED_BIGINT -> "decimal(20, 0)";
             case REAL -> "real";
             case DOUBLE -> "double precision";
             case DECIMAL -> "decimal(" + precision + ", " + scale + ")";
-            case VARCHAR -> length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : "text";
+            case VARCHAR, ENUM -> length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : "text";
             case BINARY -> "bytea";
             case UUID -> "uuid";
             case JSON -> "jsonb";
@@ -88,8 +90,34 @@ public final class PostgreSqlDialect implements Dialect {
 
     @Override
     public String parameter(SqlType type, String definition) {
-        return type == SqlType.VARCHAR || type == SqlType.UUID || type == SqlType.JSON
-                ? PostgreSqlCast.of(definition) : "?";
+        return switch (type) {
+            case VARCHAR, ENUM, UUID, JSON -> PostgreSqlCast.of(definition);
+            default -> "?";
+        };
+    }
+
+    @Override
+    public EnumForm enumForm() {
+        return EnumForm.NAMED;
+    }
+
+    /** A type of {@code pg_catalog} is found before one of any schema, unless the search path says otherwise. */
+    @Override
+    public boolean typeTaken(String name) {
+        return PostgreSqlTypes.have(name);
+    }
+
+    /** There is no {@code create type if not exists}; a domain, or a table's own type, of that name is an error still. */
+    @Override
+    public String unlessTypeExists(String create, String quotedName) {
+        return "do " + literal("begin " + create + "; exception when duplicate_object or unique_violation then"
+                + " if not exists (select from pg_type where oid = to_regtype(" + literal(quotedName) + ") and typtype = 'e')"
+                + " then raise; end if; end");
+    }
+
+    @Override
+    public String parameter(NativeEnum type) {
+        return "cast(? as " + quote(type.name()) + ")";
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rowan.schema;
 
 import dev.rowan.DatabaseException;
 import dev.rowan.ddl.DdlStatement;
+import dev.rowan.ddl.DropEnum;
 import dev.rowan.ddl.DropForeignKey;
 import dev.rowan.ddl.DropSequence;
 import dev.rowan.ddl.DropTable;
@@ -80,10 +81,9 @@ public final class MetaData {
     }
 
     /**
-     * Creates the tables that are missing, with their sequences, constraints, indexes and comments, and then the views that have a
-     * query; schemas are there already. A table or view that is there is
-     * left as it is, whatever its columns; so doing it again does nothing, and two programs (on H2 two threads of one) may do it at
-     * once.
+     * Creates the tables that are missing, with their sequences, the types of their enums, constraints, indexes and comments, and then
+     * the views that have a query; schemas are there already. A table, view or enum that is there is left as it is, whatever its columns
+     * or labels; so doing it again does nothing, and two programs (on H2 two threads of one) may do it at once.
      *
      * @throws DatabaseException if the database refuses a statement; what was created before it stays where the database commits
      *     at every DDL statement (H2, MySQL, MariaDB)
@@ -110,8 +110,8 @@ public final class MetaData {
     }
 
     /**
-     * Drops the views that have a query, and the tables that are there, with all their rows, and the sequences; other views are left. What is missing is no error, so doing
-     * it again does nothing.
+     * Drops the views that have a query, and the tables that are there, with all their rows, the types of their enums, and the
+     * sequences; other views are left. What is missing is no error, so doing it again does nothing.
      *
      * @throws DatabaseException if the database refuses, as when a table that is not in this model refers to one that is
      */
@@ -130,6 +130,7 @@ public final class MetaData {
                     drops.add(new DropTable<>(order.tables().get(i)).ifExists());
                 }
             }
+            Creation.enums(order.tables(), engine.dialect()).forEach(type -> drops.add(new DropEnum(type, true)));
             Creation.sequences(tables()).keySet().forEach(sequence -> drops.add(new DropSequence(sequence, true)));
             run(drops, engine);
         });

@@ -33,6 +33,8 @@ public record Bind<T>(Expression<T> target, ColumnType<T> type, T value, boolean
     void bind(PreparedStatement statement, int index) throws SQLException {
         if (stored && target instanceof Column<?, T> column) {
             column.bind(statement, index, value);
+        } else if (target instanceof TableColumn<?, T> column) {
+            column.bindCompared(statement, index, value);
         } else {
             type.bind(statement, index, value);
         }
@@ -40,7 +42,7 @@ public record Bind<T>(Expression<T> target, ColumnType<T> type, T value, boolean
 
     /** The parameter as a text for this dialect has it. */
     String text(Dialect dialect) {
-        return target instanceof Column<?, T> column ? column.spec().parameter(dialect) : dialect.parameter(type.sqlType());
+        return target instanceof Column<?, T> column ? column.spec().parameter(dialect) : ColumnSpec.parameter(type, dialect);
     }
 
     Parameter parameter() {

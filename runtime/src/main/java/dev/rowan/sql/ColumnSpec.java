@@ -3,8 +3,8 @@ package dev.rowan.sql;
 import dev.rowan.dialect.Counting;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.type.ColumnType;
-import dev.rowan.type.SqlType;
-import java.math.BigDecimal;
+import dev.rowan.type.ConvertedType;
+import dev.rowan.type.NativeEnum;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -166,7 +166,13 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source s
     /** A parameter as a statement for this dialect has it where a value of this column is bound. */
     public String parameter(Dialect dialect) {
         String own = definition(dialect);
-        return own == null ? dialect.parameter(type.sqlType()) : dialect.parameter(type.sqlType(), own);
+        return own == null ? parameter(type, dialect) : dialect.parameter(type.sqlType(), own);
+    }
+
+    /** A parameter as a statement for this dialect has it where a value of this type is bound. */
+    static String parameter(ColumnType<?> type, Dialect dialect) {
+        NativeEnum own = type.nativeEnum();
+        return own == null ? dialect.parameter(type.sqlType()) : dialect.parameter(own);
     }
 
     /** Whether NULL may stand in it. */
@@ -278,16 +284,14 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source s
     public record Size(int length, int precision, int scale) {
 
         static Size of(ColumnType<?> type) {
-            if (type.javaType() == BigDecimal.class) {
-                return new Size(0, 38, 12);
+            if (type instanceof ConvertedType<?, ?> converted) {
+                return of(converted.stored());
             }
-            if (type.javaType() == BigInteger.class) {
-                return new Size(0, 38, 0);
-            }
-            if (type.javaType() == Character.class) {
-                return new Size(1, 0, 0);
-            }
-            return new Size(type.sqlType() == SqlType.VARCHAR ? 255 : 0, 0, 0);
+            return switch (type.sqlType()) {
+                case DECIMAL -> new Size(0, 38, type.javaType() == BigInteger.class ? 0 : 12);
+                case VARCHAR, ENUM -> new Size(type.javaType() == Character.class ? 1 : 255, 0, 0);
+                default -> new Size(0, 0, 0);
+            };
         }
     }
 }

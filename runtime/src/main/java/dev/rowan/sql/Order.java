@@ -1,5 +1,8 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect.EnumForm;
+import dev.rowan.type.NativeEnum;
+
 /**
  * A part of an ORDER BY.
  *
@@ -32,9 +35,25 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
         if (emulated) {
             sink.operand(value).sql(nulls == Nulls.FIRST ? " is not null, " : " is null, ");
         }
-        sink.operand(value).sql(descending ? " desc" : "");
+        renderValue(sink);
+        sink.sql(descending ? " desc" : "");
         if (nulls != Nulls.AS_IT_COMES && !emulated) {
             sink.sql(nulls == Nulls.FIRST ? " nulls first" : " nulls last");
         }
+    }
+
+    /** An enum has the order of its labels everywhere; where it is a text, that is told. */
+    private void renderValue(SqlSink sink) {
+        NativeEnum type = value.type().nativeEnum();
+        if (type == null || sink.dialect().enumForm() != EnumForm.CHECKED) {
+            sink.operand(value);
+            return;
+        }
+        sink.sql("case ").operand(value);
+        int place = 0;
+        for (String label : type.labels()) {
+            sink.sql(" when ").sql(sink.dialect().literal(label)).sql(" then ").sql(Integer.toString(place++));
+        }
+        sink.sql(" end");
     }
 }

@@ -4,6 +4,7 @@ import dev.rowan.DataException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The built-in column types. All threads may use them.
@@ -29,6 +31,14 @@ public final class ColumnTypes {
     public static final ColumnType<Short> SHORT = new ShortType();
     public static final ColumnType<Integer> INTEGER = new IntegerType();
     public static final ColumnType<Long> LONG = new LongType();
+    public static final ColumnType<Byte> UNSIGNED_BYTE = new UnsignedType<>(
+            Byte.class, SqlType.UNSIGNED_TINYINT, Types.SMALLINT, Unsigned::readByte, Unsigned::bind);
+    public static final ColumnType<Short> UNSIGNED_SHORT = new UnsignedType<>(
+            Short.class, SqlType.UNSIGNED_SMALLINT, Types.INTEGER, Unsigned::readShort, Unsigned::bind);
+    public static final ColumnType<Integer> UNSIGNED_INTEGER = new UnsignedType<>(
+            Integer.class, SqlType.UNSIGNED_INTEGER, Types.BIGINT, Unsigned::readInt, Unsigned::bind);
+    public static final ColumnType<Long> UNSIGNED_LONG = new UnsignedType<>(
+            Long.class, SqlType.UNSIGNED_BIGINT, Types.DECIMAL, Unsigned::readLong, Unsigned::bind);
     public static final ColumnType<Float> FLOAT = new FloatType();
     public static final ColumnType<Double> DOUBLE = new DoubleType();
     public static final ColumnType<BigDecimal> BIG_DECIMAL = new BigDecimalType();
@@ -84,14 +94,61 @@ public final class ColumnTypes {
      * @return its column type, which throws {@link DataException} for a stored name that is no constant
      */
     public static <T extends Enum<T>> ColumnType<T> enumName(Class<T> type) {
-        return new MappedType<>(type, STRING, name -> constant(type, name), Enum::name);
+        return new EnumType<>(type, STRING, Enum::name);
     }
 
-    private static <T extends Enum<T>> T constant(Class<T> type, String name) {
-        try {
-            return Enum.valueOf(type, name);
-        } catch (IllegalArgumentException unknown) {
-            throw new DataException("'" + name + "' is no constant of " + type.getName());
-        }
+    /**
+     * An enum, stored by the places of its constants, from 0: a constant that is added, moved or taken away changes what the stored
+     * numbers mean.
+     *
+     * @param type the enum's class
+     * @return its column type, which throws {@link DataException} for a stored number that is no constant's place
+     */
+    public static <T extends Enum<T>> ColumnType<T> enumOrdinal(Class<T> type) {
+        return new EnumType<>(type, INTEGER, Enum::ordinal);
+    }
+
+    /**
+     * An enum, stored by a code of each constant.
+     *
+     * @param type the enum's class
+     * @param stored the type of the codes
+     * @param code the code of a constant; it is asked for once
+     * @return its column type, which throws {@link DataException} for a stored code that no constant has
+     * @throws IllegalArgumentException if a code is null, or two constants have the same; the message names them
+     */
+    public static <T extends Enum<T>, C> ColumnType<T> enumValue(
+            Class<T> type, ColumnType<C> stored, Function<? super T, ? extends C> code) {
+        return new EnumType<>(type, stored, code);
+    }
+
+    /**
+     * An enum, stored in the database's own, whose labels are the names of the constants and ordered as they are.
+     *
+     * @param type the enum's class
+     * @param name the name of the type where the database creates one (PostgreSQL)
+     * @return its column type, which throws {@link DataException} for a stored label that is no constant
+     * @throws IllegalArgumentException if there are no constants
+     */
+    public static <T extends Enum<T>> ColumnType<T> enumNative(Class<T> type, String name) {
+        return enumNative(type, name, Enum::name);
+    }
+
+    /**
+     * An enum, stored in the database's own, whose labels are the codes of the constants and ordered as these are.
+     *
+     * @param type the enum's class
+     * @param name the name of the type where the database creates one (PostgreSQL)
+     * @param code the code of a constant, whose text is its label
+     * @return its column type, which throws {@link DataException} for a stored label that no constant has
+     * @throws IllegalArgumentException if a code is null, empty, ends in a blank, or two constants have the same
+     */
+    public static <T extends Enum<T>> ColumnType<T> enumNative(Class<T> type, String name, Function<? super T, ?> code) {
+        Function<T, String> label = constant -> {
+            Object its = code.apply(constant);
+            return its == null ? null : its.toString();
+        };
+        NativeEnum labels = new NativeEnum(name, new EnumType<>(type, STRING, label).codes());
+        return new EnumType<>(type, new LabelType(labels), label);
     }
 }

@@ -1,27 +1,27 @@
 package dev.rowan.type;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Function;
 
-/** A type that is stored as another one is: dates of {@code java.util} and {@code java.sql}, zoned times, enums. */
-record MappedType<J, S>(Class<J> javaType, ColumnType<S> stored, Function<S, J> toJava, Function<J, S> toStored)
-        implements ColumnType<J> {
+/** A type that two functions convert to another one: dates of {@code java.util} and {@code java.sql}, zoned times. */
+record MappedType<J, S>(
+        Class<J> javaType, ColumnType<S> stored, Function<? super S, ? extends J> fromStored, Function<? super J, ? extends S> intoStored)
+        implements ConvertedType<J, S> {
 
-    @Override
-    public SqlType sqlType() {
-        return stored.sqlType();
+    MappedType {
+        Objects.requireNonNull(javaType);
+        Objects.requireNonNull(stored);
+        Objects.requireNonNull(fromStored);
+        Objects.requireNonNull(intoStored);
     }
 
     @Override
-    public J read(ResultSet row, int index) throws SQLException {
-        S value = stored.read(row, index);
-        return value == null ? null : toJava.apply(value);
+    public S toStored(J value) {
+        return intoStored.apply(value);
     }
 
     @Override
-    public void bind(PreparedStatement statement, int index, J value) throws SQLException {
-        stored.bind(statement, index, value == null ? null : toStored.apply(value));
+    public J toJava(S value) {
+        return fromStored.apply(value);
     }
 }

@@ -75,6 +75,42 @@ class ColumnClauseTest {
     }
 
     @Test
+    void unsignedIntegersWhereThereAreSomeAndWiderOnesElsewhere() {
+        var table = new Unmapped(TableSpec.of("t")) {
+            {
+                number(column("a", ColumnTypes.UNSIGNED_BYTE));
+                number(column("b", ColumnTypes.UNSIGNED_SHORT));
+                number(column("c", ColumnTypes.UNSIGNED_INTEGER));
+                number(column("d", ColumnTypes.UNSIGNED_LONG));
+            }
+        };
+        for (String dialect : List.of("mysql", "mariadb")) {
+            assertThat(clauses(table, dialect)).containsExactly(
+                    "a tinyint unsigned", "b smallint unsigned", "c integer unsigned", "d bigint unsigned");
+        }
+        for (String dialect : List.of("h2", "postgresql")) {
+            assertThat(clauses(table, dialect)).containsExactly("a smallint", "b integer", "c bigint", "d decimal(20, 0)");
+        }
+    }
+
+    private enum Mood { GLAD, SAD }
+
+    @Test
+    void enumsOfTheDatabasesOwn() {
+        var table = new Unmapped(TableSpec.of("t")) {
+            {
+                value(column("a", ColumnTypes.enumNative(Mood.class, "Mood")).notNull().withDefault("'SAD'"));
+                value(column("b", ColumnTypes.enumNative(Mood.class, "Mood", mood -> "it's " + mood.ordinal())).defined("h2", "text"));
+                value(column("c", ColumnTypes.enumOrdinal(Mood.class)));
+            }
+        };
+        assertThat(clauses(table, "h2")).containsExactly("a enum('GLAD', 'SAD') default 'SAD' not null", "b text", "c integer");
+        assertThat(clauses(table, "mysql")).containsExactly(
+                "a enum('GLAD', 'SAD') default 'SAD' not null", "b enum('it''s 0', 'it''s 1')", "c integer");
+        assertThat(clauses(table, "postgresql")).containsExactly("a \"Mood\" default 'SAD' not null", "b \"Mood\"", "c integer");
+    }
+
+    @Test
     void mariaDbHasUuids() {
         assertThat(clauses("mariadb")).contains("a_uuid uuid");
     }

@@ -5,6 +5,7 @@ import static dev.rowan.tables.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.ddl.CreateTable;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.Check;
 import dev.rowan.sql.Column;
@@ -43,6 +44,57 @@ class MetaDataTest {
                 index -> assertThat(index).startsWith("create index ix_users_username "),
                 unique -> assertThat(unique).startsWith("create unique index ix_users_depart_id_username "));
         assertThat(MetaData.of(USERS, DEPART).ddl(Dialect.of("mysql"))).hasSize(2).allMatch(sql -> sql.startsWith("create table "));
+    }
+
+    private enum Mood { GLAD, SAD }
+
+    private static final class Day extends Unmapped {
+        Day(String type) {
+            super(TableSpec.of("day_of_" + type));
+            value(column("mood", ColumnTypes.enumNative(Mood.class, type)));
+        }
+    }
+
+    private static final class Night extends Unmapped {
+        Night(String type) {
+            super(TableSpec.of("night"));
+            value(column("mood", ColumnTypes.enumNative(Mood.class, type)));
+            value(column("other", ColumnTypes.enumNative(Mood.class, "other", mood -> mood.ordinal())));
+        }
+    }
+
+    @Test
+    void theTypesOfEnumsComeFirstWhereTheyHaveNames() {
+        assertThat(MetaData.of(new Day("mood"), new Night("mood")).ddl(Dialect.of("postgresql"))).containsExactly(
+                "create type mood as enum ('GLAD', 'SAD')",
+                "create type other as enum ('0', '1')",
+                "create table day_of_mood (mood mood)",
+                "create table night (mood mood, other other)");
+        assertThat(MetaData.of(new Day("mood")).ddl(H2)).containsExactly("create table day_of_mood (mood enum('GLAD', 'SAD'))");
+    }
+
+    @Test
+    void aTableAloneCreatesTheTypesThatAreMissing() {
+        assertThat(new CreateTable<>(new Day("mood")).statements(Dialect.of("postgresql"))).containsExactly(
+                "do 'begin create type mood as enum (''GLAD'', ''SAD''); exception when duplicate_object or unique_violation then"
+                        + " if not exists (select from pg_type where oid = to_regtype(''mood'') and typtype = ''e'') then raise; end if;"
+                        + " end'",
+                "create table day_of_mood (mood mood)");
+    }
+
+    @Test
+    void oneTypeHasTheLabelsOfOneEnum() {
+        MetaData model = MetaData.of(new Day("other"), new Night("mood"));
+        assertThatThrownBy(() -> model.ddl(Dialect.of("postgresql"))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two enums have the type other: one with the labels [GLAD, SAD], one of night with [0, 1];"
+                        + " give one of them another with @Enumerated(name = …)");
+        assertThat(model.ddl(H2)).hasSize(2);
+    }
+
+    @Test
+    void noEnumHasTheNameOfATypeOfTheDatabase() {
+        assertThatThrownBy(() -> MetaData.of(new Day("line")).ddl(Dialect.of("postgresql"))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the enum line has the name of a type of PostgreSQL; give it another with @Enumerated(name = …)");
     }
 
     @Test

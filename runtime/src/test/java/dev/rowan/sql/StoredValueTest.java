@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.DataException;
 import dev.rowan.tables.Unmapped;
+import dev.rowan.type.ColumnType;
 import dev.rowan.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -89,7 +90,53 @@ class StoredValueTest {
     void whatIsNoNumberIsRefused(double value) {
         String message = "v.ratio: " + value + " is no number that all databases can store";
         assertRefused(VALUES.ratio, value, message);
-        assertThatThrownBy(() -> VALUES.ratio.bind(statement, 1, value)).isInstanceOf(DataException.class).hasMessage(message);
+        assertThatThrownBy(() -> VALUES.ratio.bindDouble(statement, 1, value)).isInstanceOf(DataException.class).hasMessage(message);
+    }
+
+    @Test
+    void whatAConvertedValueIsStoredAsMustFit() throws SQLException {
+        assertThat(stored(VALUES.doubled, "ab")).isEqualTo("ab");
+        assertThat(stored(VALUES.doubled, null)).isNull();
+        assertRefused(VALUES.doubled, "abc", "v.doubled: a text of 6 characters does not fit a column of 5");
+        assertRefused(VALUES.cents, 0.001, "v.cents: a number with 3 digits after the point does not fit decimal(5, 2); round it first");
+    }
+
+    @Test
+    void aTypeThatFailsIsNamedWithItsColumn() {
+        assertThatThrownBy(() -> VALUES.failing.bind(statement, 1, "secret")).isInstanceOf(DataException.class)
+                .hasMessageMatching("v\\.failing: its type .* failed: java\\.lang\\.IllegalStateException: secret")
+                .hasCauseInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> VALUES.failing.bindCompared(statement, 1, "secret")).isInstanceOf(DataException.class)
+                .hasMessageStartingWith("v.failing: its type ");
+        assertThatThrownBy(() -> VALUES.hidden.bind(statement, 1, "secret")).isInstanceOf(DataException.class).hasNoCause()
+                .hasMessage("v.hidden: its type refused a value, by a java.lang.IllegalStateException whose text might tell it:"
+                        + " the column is sensitive");
+    }
+
+    @Test
+    void whatIsReadAndFitsNoFieldIsNamedWithItsColumn() throws SQLException {
+        statement.setInt(1, 256);
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            assertThatThrownBy(() -> VALUES.unsigned.read(row, 1)).isInstanceOf(DataException.class)
+                    .hasMessage("v.unsigned: 256 does not fit the unsigned integer of the field");
+        }
+    }
+
+    @Test
+    void unsignedIntegersKeepAllTheirBits() throws SQLException {
+        for (byte value : new byte[] {0, 1, Byte.MAX_VALUE, Byte.MIN_VALUE, -1}) {
+            assertThat(stored(VALUES.unsigned, value)).isEqualTo(value);
+        }
+        for (long value : new long[] {0, 1, Long.MAX_VALUE, Long.MIN_VALUE, -1}) {
+            assertThat(stored(VALUES.unsignedLong, value)).isEqualTo(value);
+        }
+        assertThat(stored(VALUES.unsignedLong, null)).isNull();
+        VALUES.unsignedLong.bind(statement, 1, -1L);
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("18446744073709551615");
+        }
     }
 
     private <T> Object stored(Column<?, T> column, T value) throws SQLException {
@@ -106,10 +153,23 @@ class StoredValueTest {
 
     private static final class Values extends Unmapped {
 
+        private static final ColumnType<String> FAILING = ColumnType.of(String.class, ColumnTypes.STRING, text -> text, text -> {
+            throw new IllegalStateException(text);
+        });
+
         final TextColumn<Object> text = text(column("text", ColumnTypes.STRING).length(5));
         final NumberColumn<Object, BigDecimal> decimal = number(column("decimal", ColumnTypes.BIG_DECIMAL).precision(5, 2));
         final NumberColumn<Object, BigInteger> integer = number(column("integer", ColumnTypes.BIG_INTEGER));
         final NumberColumn<Object, Double> ratio = number(column("ratio", ColumnTypes.DOUBLE));
+
+        final TextColumn<Object> doubled = text(column("doubled",
+                ColumnType.of(String.class, ColumnTypes.STRING, text -> text.substring(0, text.length() / 2), text -> text + text)).length(5));
+        final NumberColumn<Object, Double> cents = number(column("cents",
+                ColumnType.of(Double.class, ColumnTypes.BIG_DECIMAL, BigDecimal::doubleValue, BigDecimal::valueOf)).precision(5, 2));
+        final TextColumn<Object> failing = text(column("failing", FAILING));
+        final TextColumn<Object> hidden = text(column("hidden", FAILING).asSensitive());
+        final NumberColumn<Object, Byte> unsigned = number(column("unsigned", ColumnTypes.UNSIGNED_BYTE));
+        final NumberColumn<Object, Long> unsignedLong = number(column("unsigned_long", ColumnTypes.UNSIGNED_LONG));
 
         Values() {
             super(TableSpec.of("v"));

@@ -100,7 +100,11 @@ record ValueCode(Attribute attribute, String table) {
     CodeBlock bind(String variable) {
         return exact()
                 ? CodeBlock.of("statement.set$L(index, $L)", jdbcName(attribute.type().basic().orElseThrow()), stored(variable))
-                : CodeBlock.of("$L.bind(statement, index, $L)", column(), stored(variable));
+                : CodeBlock.of("$L.$L(statement, index, $L)", column(), fraction() ? "bindDouble" : "bind", stored(variable));
+    }
+
+    private boolean fraction() {
+        return attribute.type().primitive() && (attribute.type().is(ValueType.FLOAT) || attribute.type().is(ValueType.DOUBLE));
     }
 
     /** Whether every value of the type can be stored as it is, so that the column has nothing to verify. */

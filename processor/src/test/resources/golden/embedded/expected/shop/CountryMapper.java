@@ -107,7 +107,7 @@ final class CountryMapper implements KeyedMapper<Country, String> {
             return;
         }
         switch (column) {
-            case 1 -> COUNTRY.capitalLat.bind(statement, index, capital.lat());
+            case 1 -> COUNTRY.capitalLat.bindDouble(statement, index, capital.lat());
             case 2 -> COUNTRY.capitalHeight.bind(statement, index, capital.height());
             default -> throw Mapper.noColumn(column);
         }

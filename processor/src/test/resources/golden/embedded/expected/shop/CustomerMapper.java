@@ -204,7 +204,7 @@ final class CustomerMapper implements KeyedMapper<Customer, Integer> {
             return;
         }
         switch (column) {
-            case 6 -> CUSTOMER.homePointLat.bind(statement, index, homePoint.lat());
+            case 6 -> CUSTOMER.homePointLat.bindDouble(statement, index, homePoint.lat());
             case 7 -> CUSTOMER.homePointHeight.bind(statement, index, homePoint.height());
             default -> throw Mapper.noColumn(column);
         }
@@ -281,7 +281,7 @@ final class CustomerMapper implements KeyedMapper<Customer, Integer> {
             return;
         }
         switch (column) {
-            case 13 -> CUSTOMER.workPointLat.bind(statement, index, workPoint.lat());
+            case 13 -> CUSTOMER.workPointLat.bindDouble(statement, index, workPoint.lat());
             case 14 -> CUSTOMER.workPointHeight.bind(statement, index, workPoint.height());
             default -> throw Mapper.noColumn(column);
         }

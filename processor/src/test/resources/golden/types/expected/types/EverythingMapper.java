@@ -88,8 +88,8 @@ final class EverythingMapper implements KeyedMapper<Everything, Long> {
             case 2 -> statement.setByte(index, everything.aByte);
             case 3 -> statement.setShort(index, everything.aShort);
             case 4 -> statement.setInt(index, everything.anInt);
-            case 5 -> EVERYTHING.aFloat.bind(statement, index, everything.aFloat);
-            case 6 -> EVERYTHING.aDouble.bind(statement, index, everything.aDouble);
+            case 5 -> EVERYTHING.aFloat.bindDouble(statement, index, everything.aFloat);
+            case 6 -> EVERYTHING.aDouble.bindDouble(statement, index, everything.aDouble);
             case 7 -> EVERYTHING.aChar.bind(statement, index, everything.aChar);
             case 8 -> EVERYTHING.boxedBoolean.bind(statement, index, everything.boxedBoolean);
             case 9 -> EVERYTHING.boxedByte.bind(statement, index, everything.boxedByte);
