@@ -215,6 +215,18 @@ class LongNames {
 
 record Short(String name) {}
 
+class Given {
+    String text;
+    @Column(serverDefault = "1") Integer number;
+}
+
+@Table
+class Defaults {
+    @Id Integer id;
+    @Embedded Given given; // error: default-in-absent
+    @Embedded(prefix = "a_", nullable = false) Given always;
+}
+
 class Uses {
     OneStreetTable street = OneStreetTable.ONE_STREET;
     Object name = OneStreetTable.ONE_STREET.streetName;

@@ -19,6 +19,7 @@ public final class Checks {
             new NoColumnsCheck(),
             new ConflictCheck(),
             new DuplicateColumnCheck(),
+            new AbsentDefaultCheck(),
             new NullabilityCheck(),
             new SizeCheck(),
             new KeyCheck(),

@@ -230,6 +230,11 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 "The value type " + type + " has no columns. Fix: add a field that is neither static nor @Transient.");
     }
 
+    public static Problem defaultInAbsent(Place place, String object, Collection<String> columns) {
+        return error("default-in-absent", place, "The value object " + object + " may be absent, but where it is the database would give "
+                + String.join(", ", columns) + ". Fix: @Embedded(nullable = false), or remove serverDefault there.");
+    }
+
     public static Problem pathTaken(Place place, Attribute one, Attribute other, String table) {
         return error("name-taken", place, "Both " + one.path().dotted() + " and " + other.path().dotted() + " would be "
                 + table + "." + other.name() + ". Fix: rename a field; @Column(name = …) keeps the column.");

@@ -1,0 +1,8 @@
+package dev.rowan.it.embedded;
+
+import dev.rowan.annotation.Table;
+import java.time.LocalDate;
+
+@Table
+class Dated extends Noted<LocalDate> {
+}

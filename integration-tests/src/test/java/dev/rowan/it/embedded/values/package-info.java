@@ -1,0 +1,2 @@
+/** Value types that lie in another package than the entities. */
+package dev.rowan.it.embedded.values;
