@@ -93,9 +93,11 @@ record TypeParser(Reach reach) {
 
     private static String hint(TypeElement element) {
         String name = element.getSimpleName().toString();
-        return Written.isEntity(element)
-                ? "keep the key of the other row, in a field of the key's type with @ForeignKey(" + name + ".class), or mark it @Transient"
-                : "use one of these, or mark it @Transient";
+        if (Written.isEntity(element)) {
+            return "keep the key of the other row, in a field of the key's type with @ForeignKey(" + name
+                    + ".class), or mark it @Transient";
+        }
+        return "use one of these, mark it @Embedded to have its fields as columns, @Json to store it as JSON, or @Transient";
     }
 
     private static Problem unsupported(TypeMirror type, String field, Place place, String hint) {

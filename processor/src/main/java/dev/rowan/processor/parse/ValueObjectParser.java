@@ -2,7 +2,6 @@ package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.TypeName;
 import dev.rowan.annotation.Embedded;
-import dev.rowan.annotation.Table;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Marks;
 import dev.rowan.processor.model.Place;
@@ -73,7 +72,7 @@ record ValueObjectParser(MemberParser members) {
     /** What to do instead of embedding such a type, where it has no fields to embed. */
     private Optional<String> hint(TypeElement type) {
         Form form = ShapeParser.form(type);
-        if (Written.has(type, Table.class)) {
+        if (Written.isEntity(type)) {
             return Optional.of("keep the key of the other row, in a field of the key's type with @ForeignKey("
                     + type.getSimpleName() + ".class)");
         }
