@@ -20,6 +20,15 @@ public enum DriverFamily {
         return name.startsWith("mysql") ? CONNECTOR_J : OTHER;
     }
 
+    /**
+     * Whether a batch tells how many rows each of its statements changed. MariaDB's driver can send the rows of an UPDATE in bulk, and
+     * is told nothing but success then.
+     */
+    public static boolean countsBatches(DatabaseMetaData metaData) throws SQLException {
+        String url = String.valueOf(metaData.getURL()).toLowerCase(Locale.ROOT);
+        return of(metaData) != MARIADB || !url.contains("usebulkstmts=true");
+    }
+
     /** The fetch size that reads rows one by one, or a few at a time, instead of all into memory. */
     public int streamFetchSize(int wanted) {
         int size = wanted > 0 ? wanted : 1000;

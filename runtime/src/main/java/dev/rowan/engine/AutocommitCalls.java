@@ -8,6 +8,7 @@ import dev.rowan.pool.Deadline;
 import dev.rowan.sql.StatementCache;
 import dev.rowan.sql.Verb;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,6 +30,21 @@ final class AutocommitCalls implements Calls {
     @Override
     public StatementCache cache() {
         return core.database().cache();
+    }
+
+    @Override
+    public Clock clock() {
+        return core.options().clock();
+    }
+
+    @Override
+    public boolean countsBatches() {
+        return core.database().countsBatches();
+    }
+
+    @Override
+    public void onRollback(Runnable undo) {
+        // each call is committed when it returns
     }
 
     @Override

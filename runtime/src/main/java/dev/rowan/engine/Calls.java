@@ -3,6 +3,7 @@ package dev.rowan.engine;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.mapper.RowReader;
 import dev.rowan.sql.StatementCache;
+import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -12,10 +13,19 @@ interface Calls {
 
     StatementCache cache();
 
+    /** What gives rows their times. */
+    Clock clock();
+
+    /** Whether the driver tells how many rows each statement of a batch changed. */
+    boolean countsBatches();
+
     <R> R call(Request request, JdbcWork<R> work);
 
     /** Runs several calls in one transaction: this one, or one of their own. */
     <R> R together(Function<Calls, R> body);
+
+    /** Has something taken back, in objects, if what was done so far is rolled back; what is committed already stays. */
+    void onRollback(Runnable undo);
 
     /** Opens rows that stay open until the stream is closed. */
     <T> Stream<T> stream(Request request, JdbcWork<OpenRows> opening, RowReader<T> reader);

@@ -3,6 +3,7 @@ package dev.rowan.engine;
 import dev.rowan.log.StatementLog;
 import dev.rowan.type.JsonCodec;
 import dev.rowan.type.JsonCodecs;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ public final class EngineBuilder {
     private boolean externalTransactions;
     private StatementLog log = StatementLog.NONE;
     private JsonCodec jsonCodec;
+    private Clock clock = Clock.systemUTC();
 
     EngineBuilder(Url url, DataSource dataSource) {
         this.url = url;
@@ -164,6 +166,12 @@ public final class EngineBuilder {
         return this;
     }
 
+    /** What tells the times of {@code @CreatedAt}, {@code @UpdatedAt} and {@code @Version}. Default: the system's clock, in UTC. */
+    public EngineBuilder clock(Clock times) {
+        clock = Objects.requireNonNull(times, "clock");
+        return this;
+    }
+
     private void owned(String option) {
         if (dataSource != null) {
             throw new IllegalArgumentException(option + " belongs to the owner of the DataSource: set it there.");
@@ -177,7 +185,7 @@ public final class EngineBuilder {
      */
     public Engine build() {
         EngineOptions options = new EngineOptions(echo, poolSize, maxOverflow, poolTimeout, poolRecycle, poolPrePing, leakTracing,
-                socketTimeout, queryTimeout, isolation, hideParameters, externalTransactions, log, jsonCodec);
+                socketTimeout, queryTimeout, isolation, hideParameters, externalTransactions, log, jsonCodec, clock);
         if (jsonCodec != null) {
             JsonCodecs.given();
         }

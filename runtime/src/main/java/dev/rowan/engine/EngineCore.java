@@ -24,6 +24,7 @@ import dev.rowan.pool.PingedConnections;
 import dev.rowan.pool.PoolSettings;
 import dev.rowan.sql.StatementCache;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,7 +61,7 @@ final class EngineCore {
         DriverKind kind = DriverKind.of(url.dialect());
         Duration connect = options.poolTimeout().compareTo(Duration.ofSeconds(10)) < 0 ? options.poolTimeout() : Duration.ofSeconds(10);
         JdbcTarget target = kind.target(url.address(), new DriverTimeouts(connect, options.socketTimeout()));
-        Database known = kind.dialect() == null ? null : Database.of(kind.dialect(), kind.family());
+        Database known = kind.dialect() == null ? null : Database.of(kind.dialect(), kind.family(), true);
         return pooled(url.toString(), options, new ConnectionMaker(target), known);
     }
 
@@ -76,9 +77,9 @@ final class EngineCore {
     }
 
     /** What is known once a connection was seen. */
-    record Database(Dialect dialect, DriverFamily family, StatementCache cache) {
-        static Database of(Dialect dialect, DriverFamily family) {
-            return new Database(dialect, family, new StatementCache(dialect, KEPT_TEXTS));
+    record Database(Dialect dialect, DriverFamily family, StatementCache cache, boolean countsBatches) {
+        static Database of(Dialect dialect, DriverFamily family, boolean countsBatches) {
+            return new Database(dialect, family, new StatementCache(dialect, KEPT_TEXTS), countsBatches);
         }
     }
 
@@ -91,7 +92,9 @@ final class EngineCore {
         Lease lease = borrow(deadline());
         try {
             Connection connection = lease.connection();
-            Database seen = Database.of(Dialect.detect(connection.getMetaData()), DriverFamily.of(connection.getMetaData()));
+            DatabaseMetaData metaData = connection.getMetaData();
+            Database seen = Database.of(
+                    Dialect.detect(metaData), DriverFamily.of(metaData), DriverFamily.countsBatches(metaData));
             database = seen;
             lease.giveBack();
             return seen;

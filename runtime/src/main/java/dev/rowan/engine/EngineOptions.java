@@ -2,6 +2,7 @@ package dev.rowan.engine;
 
 import dev.rowan.log.StatementLog;
 import dev.rowan.type.JsonCodec;
+import java.time.Clock;
 import java.time.Duration;
 
 /**
@@ -12,7 +13,7 @@ import java.time.Duration;
 record EngineOptions(
         boolean echo, int poolSize, int maxOverflow, Duration poolTimeout, Duration poolRecycle, boolean poolPrePing, boolean leakTracing,
         Duration socketTimeout, Duration queryTimeout, Isolation isolation, boolean hideParameters, boolean externalTransactions,
-        StatementLog log, JsonCodec jsonCodec) {
+        StatementLog log, JsonCodec jsonCodec, Clock clock) {
     /** JDBC counts the timeouts of statements in whole seconds: at least as long as asked for. */
     int queryTimeoutSeconds() {
         return (int) queryTimeout.plusMillis(999).toSeconds();

@@ -32,13 +32,26 @@ record RowRequest(String sql, Verb verb, int sets, IntFunction<List<Parameter>> 
             for (int column : columns) {
                 parameters.add(parameter(table.columns().get(column), values[column]));
             }
-            parameters.addAll(key(table, changes.get(set).key()));
+            parameters.addAll(loaded(table, changes.get(set)));
             return parameters;
         });
     }
 
+    static <E, K> RowRequest deleteVersion(KeyedTable<E, K> table, String sql, List<RowChange<E, K>> changes) {
+        return new RowRequest(sql, Verb.DELETE, changes.size(), set -> loaded(table, changes.get(set)));
+    }
+
     static <E, K> RowRequest keyed(KeyedTable<E, K> table, String sql, Verb verb, List<? extends K> keys) {
         return new RowRequest(sql, verb, keys.size(), set -> key(table, keys.get(set)));
+    }
+
+    /** What a row is found by: its key, and its version where it has one. */
+    private static <E, K> List<Parameter> loaded(KeyedTable<E, K> table, RowChange<E, K> change) {
+        List<Parameter> parameters = key(table, change.key());
+        if (table.stamps().versioned()) {
+            parameters.add(parameter(table.stamps().version(), table.stamps().version(change.loaded())));
+        }
+        return parameters;
     }
 
     private static <E, K> List<Parameter> key(KeyedTable<E, K> table, K key) {

@@ -5,21 +5,20 @@ import dev.rowan.dialect.DdlAbility;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
-import dev.rowan.sql.Verb;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
+import dev.rowan.type.Moment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes whole rows, in batches where there are several: what a unit of work writes with. Belongs to the thread of its transaction. */
+/**
+ * Writes whole rows, in batches where there are several: what a unit of work writes with. All it writes has one time. Belongs to the
+ * thread of its transaction.
+ */
 public final class RowWriter {
 
-    private static final int BATCH = 1000;
-
     private final Calls calls;
+    private Moment now;
 
     RowWriter(Calls calls) {
         this.calls = calls;
@@ -27,43 +26,59 @@ public final class RowWriter {
 
     /** Inserts a row and gives it back with its generated values: the same object, or a record's new instance. */
     public <E> E insert(Table<E> table, E row) {
-        return new RowInserts<>(calls, table).insert(Objects.requireNonNull(row, "a row to insert"));
+        RowInserts<E> inserts = new RowInserts<>(calls, table);
+        Objects.requireNonNull(row, "a row to insert");
+        if (table.stamps().none()) {
+            return inserts.insert(row);
+        }
+        Stamping<E> stamping = stamping(table);
+        return stamping.orTakenBack(() -> inserts.insert(stamping.inserted(row)));
     }
 
     /** Inserts rows, all or none, in their order, and gives them back with their generated values. */
     public <E> List<E> insertAll(Table<E> table, Collection<? extends E> rows) {
         List<E> all = List.copyOf(rows);
-        return all.isEmpty() ? all : calls.together(inner -> new RowInserts<>(inner, table).insertAll(all));
+        if (all.isEmpty() || table.stamps().none()) {
+            return all.isEmpty() ? all : insertTogether(table, all);
+        }
+        Stamping<E> stamping = stamping(table);
+        return stamping.orTakenBack(() -> insertTogether(table, all.stream().map(stamping::inserted).toList()));
+    }
+
+    private <E> List<E> insertTogether(Table<E> table, List<E> rows) {
+        return calls.together(inner -> new RowInserts<>(inner, table).insertAll(rows));
     }
 
     /**
      * Writes every column of a row but its key.
      *
-     * @throws StaleRowException if there is no row with that key
+     * @return the row as it is then: the same object, or a record's new instance if its version or time is new
+     * @throws StaleRowException if there is no row with that key and version
      */
-    public <E, K> void update(KeyedTable<E, K> table, E row) {
-        updateAll(table, List.of(row));
+    public <E, K> E update(KeyedTable<E, K> table, E row) {
+        return updateAll(table, List.of(row)).get(0);
     }
 
     /**
      * Writes every column of these rows but their keys, all or none.
      *
-     * @throws StaleRowException if there is no row with a key
+     * @return the rows as they are then, in their order
+     * @throws StaleRowException if there is no row with a key and version
      */
-    public <E, K> void updateAll(KeyedTable<E, K> table, Collection<? extends E> rows) {
-        List<RowChange<E, K>> changes = new ArrayList<>(rows.size());
-        for (E row : rows) {
-            changes.add(new RowChange<>(key(table, row), row));
-        }
+    public <E, K> List<E> updateAll(KeyedTable<E, K> table, Collection<? extends E> rows) {
+        List<RowChange<E, K>> changes = changes(table, rows);
+        int[] columns = calls.cache().rows().updatable(table);
         if (table.computedColumns().length == 0) {
-            change(table, changes, calls.cache().rows().updatable(table));
-            return;
+            return rows(change(table, changes, columns));
         }
-        calls.together(inner -> {
+        return calls.together(inner -> {
             RowWriter writer = new RowWriter(inner);
-            writer.change(table, changes, calls.cache().rows().updatable(table));
-            return writer.readComputed(table, List.copyOf(rows));
+            return writer.readComputed(table, rows(writer.change(table, changes, columns)));
         });
+    }
+
+    private static <E> List<E> rows(List<? extends RowChange<E, ?>> changes) {
+        return changes.stream().<E>map(RowChange::row).toList();
     }
 
     /** Gives written rows what the database computes of them, and gives them back: the same objects, or records' new instances. */
@@ -88,43 +103,61 @@ public final class RowWriter {
     }
 
     /**
-     * Writes some columns of rows, all or none.
+     * Writes some columns of rows, all or none, and with them the next version and the time.
      *
-     * @param changes the rows, by the keys they have now
+     * @param changes the rows, by the keys and versions they have now
      * @param columns the positions of the columns; of the key too, if keys change
-     * @throws StaleRowException if there is no row with a key
+     * @return the changes with the rows as they are then, in their order
+     * @throws StaleRowException if there is no row with a key and version
      */
-    public <E, K> void change(KeyedTable<E, K> table, List<RowChange<E, K>> changes, int[] columns) {
+    public <E, K> List<RowChange<E, K>> change(KeyedTable<E, K> table, List<RowChange<E, K>> changes, int[] columns) {
         if (changes.isEmpty() || columns.length == 0) {
-            return;
+            return changes;
         }
-        String sql = calls.cache().rows().update(table, columns);
-        Binder<RowChange<E, K>> binder = (statement, change) -> {
-            int index = 1;
-            for (int column : columns) {
-                table.mapper().bind(statement, index++, change.row(), column);
+        if (table.stamps().none()) {
+            new RowChanges<>(calls, table).update(changes, columns);
+            return changes;
+        }
+        Stamping<E> stamping = stamping(table);
+        List<RowChange<E, K>> changed = stamping.orTakenBack(() -> {
+            List<RowChange<E, K>> stamped = new ArrayList<>(changes.size());
+            for (RowChange<E, K> change : changes) {
+                stamped.add(new RowChange<>(change.key(), stamping.updated(change.row(), change.loaded()), change.loaded()));
             }
-            table.bindKey(statement, index, change.key());
-        };
-        inBatches(changes, (where, some) -> {
-            int[] counts = run(where, RowRequest.update(table, sql, columns, some), some, binder);
-            for (int i = 0; i < counts.length; i++) {
-                if (counts[i] == 0) {
-                    throw new StaleRowException("UPDATE of " + table + ", key " + some.get(i).key()
-                            + ": expected 1 row, matched 0; the row was deleted, or its key changed, behind this transaction");
-                }
-            }
-            return counts.length;
+            new RowChanges<>(calls, table).update(stamped, table.stamps().updating(columns));
+            return stamped;
         });
+        calls.onRollback(stamping::takeBack);
+        return changed;
     }
 
-    /** Deletes a row by its key. */
+    /** Writes some columns of rows that were inserted with others before, by this writer: that is one change, so they keep their version. */
+    public <E, K> void complete(KeyedTable<E, K> table, List<RowChange<E, K>> changes, int[] columns) {
+        new RowChanges<>(calls, table).update(changes, columns);
+    }
+
+    /**
+     * Deletes a row by its key and version.
+     *
+     * @return whether it was there
+     * @throws StaleRowException if rows have versions, and there is none with that key and version
+     */
     public <E, K> boolean delete(KeyedTable<E, K> table, E row) {
-        return deleteKeys(table, List.of(key(table, row))) > 0;
+        return table.stamps().versioned()
+                ? delete(table, List.of(change(table, row))) > 0
+                : deleteKeys(table, List.of(key(table, row))) > 0;
     }
 
-    /** Deletes rows by their keys, all or none. */
+    /**
+     * Deletes rows by their keys and versions, all or none.
+     *
+     * @return how many were there
+     * @throws StaleRowException if rows have versions, and there is none with a key and version
+     */
     public <E, K> int deleteAll(KeyedTable<E, K> table, Collection<? extends E> rows) {
+        if (table.stamps().versioned()) {
+            return delete(table, changes(table, rows));
+        }
         List<K> keys = new ArrayList<>(rows.size());
         for (E row : rows) {
             keys.add(key(table, row));
@@ -132,20 +165,31 @@ public final class RowWriter {
         return deleteKeys(table, keys);
     }
 
-    /** Deletes the rows with these keys, in this order, and tells how many there were. */
+    /**
+     * Deletes rows of a table with versions, by the keys and versions they have now, in this order, all or none.
+     *
+     * @return how many they are
+     * @throws StaleRowException if there is none with a key and version
+     */
+    public <E, K> int delete(KeyedTable<E, K> table, List<RowChange<E, K>> changes) {
+        return changes.isEmpty() ? 0 : new RowChanges<>(calls, table).delete(changes);
+    }
+
+    /** Deletes the rows with these keys, of whatever version, in this order, and tells how many there were. */
     public <E, K> int deleteKeys(KeyedTable<E, K> table, List<? extends K> keys) {
-        if (keys.isEmpty()) {
-            return 0;
+        return keys.isEmpty() ? 0 : new RowChanges<>(calls, table).deleteKeys(keys);
+    }
+
+    private static <E, K> List<RowChange<E, K>> changes(KeyedTable<E, K> table, Collection<? extends E> rows) {
+        List<RowChange<E, K>> changes = new ArrayList<>(rows.size());
+        for (E row : rows) {
+            changes.add(change(table, row));
         }
-        String sql = calls.cache().rows().delete(table);
-        return inBatches(keys, (where, some) -> {
-            int deleted = 0;
-            for (int count : run(where, RowRequest.keyed(table, sql, Verb.DELETE, some), some,
-                    (statement, key) -> table.bindKey(statement, 1, key))) {
-                deleted += count == Statement.SUCCESS_NO_INFO ? 1 : count;
-            }
-            return deleted;
-        });
+        return changes;
+    }
+
+    private static <E, K> RowChange<E, K> change(KeyedTable<E, K> table, E row) {
+        return RowChange.of(table, key(table, row), row);
     }
 
     private static <E, K> K key(KeyedTable<E, K> table, E row) {
@@ -156,47 +200,10 @@ public final class RowWriter {
         return key;
     }
 
-    /** One batch as it is; several in one transaction. */
-    private <T> int inBatches(List<T> all, Batch<T> batch) {
-        if (all.size() == 1) {
-            return batch.run(calls, all);
+    private <E> Stamping<E> stamping(Table<E> table) {
+        if (now == null) {
+            now = Moment.of(calls.clock());
         }
-        return calls.together(inner -> {
-            int sum = 0;
-            for (int from = 0; from < all.size(); from += BATCH) {
-                sum += batch.run(inner, all.subList(from, Math.min(from + BATCH, all.size())));
-            }
-            return sum;
-        });
-    }
-
-    private static <T> int[] run(Calls calls, Request request, List<T> sets, Binder<? super T> binder) {
-        return calls.call(request, (connection, trip) -> {
-            try (PreparedStatement statement = trip.prepare(connection, request.sql())) {
-                if (sets.size() == 1) {
-                    binder.bind(statement, sets.get(0));
-                    int count = statement.executeUpdate();
-                    trip.rows(count);
-                    return new int[] {count};
-                }
-                for (T set : sets) {
-                    binder.bind(statement, set);
-                    statement.addBatch();
-                }
-                int[] counts = statement.executeBatch();
-                trip.rows(counts.length);
-                return counts;
-            }
-        });
-    }
-
-    private interface Binder<T> {
-
-        void bind(PreparedStatement statement, T set) throws SQLException;
-    }
-
-    private interface Batch<T> {
-
-        int run(Calls where, List<T> some);
+        return new Stamping<>(table, now);
     }
 }

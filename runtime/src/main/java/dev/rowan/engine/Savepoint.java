@@ -4,10 +4,17 @@ package dev.rowan.engine;
 public final class Savepoint implements AutoCloseable {
     private final SavepointStack stack;
     private final String name;
+    private final int place;
 
-    Savepoint(SavepointStack stack, String name) {
+    Savepoint(SavepointStack stack, String name, int place) {
         this.stack = stack;
         this.name = name;
+        this.place = place;
+    }
+
+    /** Where the log of what a rollback takes back stood. */
+    int place() {
+        return place;
     }
 
     /** Its name in SQL. */

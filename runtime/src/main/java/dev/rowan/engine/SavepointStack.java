@@ -22,7 +22,7 @@ final class SavepointStack {
         String name = "rowan_" + (made + 1);
         calls.run("SAVEPOINT " + name);
         made++;
-        Savepoint savepoint = new Savepoint(this, name);
+        Savepoint savepoint = new Savepoint(this, name, calls.undoLog().place());
         open.push(savepoint);
         return savepoint;
     }
@@ -40,6 +40,7 @@ final class SavepointStack {
     void rollback(Savepoint savepoint) {
         check(savepoint);
         calls.restore("ROLLBACK TO SAVEPOINT " + savepoint.name());
+        calls.undoLog().undo(savepoint.place());
         pop(savepoint);
     }
 

@@ -107,27 +107,37 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
     /**
      * Writes every column of a row but its key.
      *
-     * @throws dev.rowan.StaleRowException when there is no row with its key
+     * @return the row as it is then: the same object, or a record's new instance if its version or time is new
+     * @throws dev.rowan.StaleRowException when there is no row with its key and version
      */
-    public <E> void update(KeyedTable<E, ?> table, E row) {
-        writer().update(table, row);
+    public <E> E update(KeyedTable<E, ?> table, E row) {
+        return writer().update(table, row);
     }
 
     /**
      * Writes every column of these rows but their keys, in batches.
      *
-     * @throws dev.rowan.StaleRowException when there is no row with one of the keys
+     * @return the rows as they are then, in their order
+     * @throws dev.rowan.StaleRowException when there is no row with one of the keys and its version
      */
-    public <E> void updateAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
-        writer().updateAll(table, rows);
+    public <E> List<E> updateAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
+        return writer().updateAll(table, rows);
     }
 
-    /** Deletes a row by its key, and tells whether it was there. */
+    /**
+     * Deletes a row by its key, and tells whether it was there.
+     *
+     * @throws dev.rowan.StaleRowException when rows have versions, and there is none with its key and version
+     */
     public <E> boolean delete(KeyedTable<E, ?> table, E row) {
         return writer().delete(table, row);
     }
 
-    /** Deletes rows by their keys, in batches, and tells how many were there. */
+    /**
+     * Deletes rows by their keys, in batches, and tells how many were there.
+     *
+     * @throws dev.rowan.StaleRowException when rows have versions, and there is none with one of the keys and its version
+     */
     public <E> int deleteAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
         return writer().deleteAll(table, rows);
     }

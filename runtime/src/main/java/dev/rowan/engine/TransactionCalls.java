@@ -13,6 +13,7 @@ import dev.rowan.sql.StatementCache;
 import dev.rowan.sql.Verb;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class TransactionCalls implements Calls {
     private final EngineCore core;
     private final TransactionConnection connection;
     private final TransactionState state = new TransactionState();
+    private final UndoLog undoLog = new UndoLog();
     private SavepointStack savepoints;
     /** How many calls may have written something. */
     private int writes;
@@ -40,6 +42,25 @@ final class TransactionCalls implements Calls {
     @Override
     public StatementCache cache() {
         return core.database().cache();
+    }
+
+    @Override
+    public Clock clock() {
+        return core.options().clock();
+    }
+
+    @Override
+    public boolean countsBatches() {
+        return core.database().countsBatches();
+    }
+
+    @Override
+    public void onRollback(Runnable step) {
+        undoLog.add(step);
+    }
+
+    UndoLog undoLog() {
+        return undoLog;
     }
 
     TransactionState state() {
@@ -221,10 +242,12 @@ final class TransactionCalls implements Calls {
         } catch (SQLException e) {
             throw commitFailed(e);
         } catch (RuntimeException | Error e) {
+            undoLog.clear();
             state.unknown(e);
             connection.drop();
             throw e;
         }
+        undoLog.clear();
         state.ended(TransactionStatus.COMMITTED);
         connection.release("COMMIT");
     }
@@ -233,6 +256,7 @@ final class TransactionCalls implements Calls {
         Fault fault = core.fault(error, FaultPhase.COMMIT);
         core.log().step("COMMIT failed");
         if (fault.leavesCommitUnknown()) {
+            undoLog.clear();
             DatabaseException unknown = core.failures().unknown(error, null);
             state.unknown(unknown);
             connection.drop();
@@ -263,5 +287,6 @@ final class TransactionCalls implements Calls {
         state.ended(TransactionStatus.ROLLED_BACK);
         connection.rollback();
         connection.release("ROLLBACK");
+        undoLog.undo(0);
     }
 }

@@ -55,6 +55,16 @@ public interface Mapper<E> {
      */
     E fill(E entity, Object[] values);
 
+    /**
+     * Sets of an entity the columns that Rowan itself writes, its version and times, to what stands among such values. Generated where
+     * there are such columns.
+     *
+     * @return the entity; of a record a new instance
+     */
+    default E withStamps(E entity, Object[] values) {
+        return fill(entity, values);
+    }
+
     /** What an {@code Optional} field stores: null where it is empty, or was never set. */
     static <T> T orNull(Optional<T> value) {
         return value == null ? null : value.orElse(null);

@@ -68,20 +68,34 @@ public interface CrudRepository<E, K> {
     /**
      * Writes an object's row: every column of a detached one; what changed, of one that the session holds.
      *
-     * @throws dev.rowan.StaleRowException if there is no such row
+     * @return the object as it is then; a record as a new instance if its version or time is new
+     * @throws dev.rowan.StaleRowException if there is no such row, or it is of another version than the object
      */
-    void update(E entity);
+    E update(E entity);
 
-    /** Writes the rows of objects, all or none. */
-    void updateAll(Collection<? extends E> entities);
+    /**
+     * Writes the rows of objects, all or none.
+     *
+     * @return the objects as they are then, in their order
+     * @throws dev.rowan.StaleRowException if a row is not there, or of another version than the object
+     */
+    List<E> updateAll(Collection<? extends E> entities);
 
-    /** Deletes an object's row; there may be none any more. */
+    /**
+     * Deletes an object's row; there may be none any more, unless rows have versions.
+     *
+     * @throws dev.rowan.StaleRowException if rows have versions, and it is not there, or of another version than the object
+     */
     void delete(E entity);
 
-    /** Deletes the row with this key, and tells whether there was one. */
+    /** Deletes the row with this key, of whatever version, and tells whether there was one. */
     boolean deleteById(K key);
 
-    /** Deletes the rows of objects, all or none. */
+    /**
+     * Deletes the rows of objects, all or none.
+     *
+     * @throws dev.rowan.StaleRowException if rows have versions, and one is not there, or of another version than the object
+     */
     void deleteAll(Collection<? extends E> entities);
 
     /** Deletes the rows for which these hold, and tells how many there were. */

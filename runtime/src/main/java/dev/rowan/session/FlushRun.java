@@ -2,6 +2,7 @@ package dev.rowan.session;
 
 import dev.rowan.SessionStateException;
 import dev.rowan.engine.RowChange;
+import dev.rowan.engine.RowWriter;
 import dev.rowan.engine.Transaction;
 import dev.rowan.session.FlushPlan.CyclicReference;
 import dev.rowan.session.RowOrder.Broken;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 final class FlushRun {
 
     private final Transaction transaction;
+    /** One for all that the flush writes, so that it has one time. */
+    private final RowWriter writer;
     private final IdentityMap identities;
     private final Journal journal;
     private final Replacements replacements;
@@ -30,6 +33,7 @@ final class FlushRun {
     FlushRun(Transaction transaction, IdentityMap identities, Journal journal, Replacements replacements,
             List<CyclicReference> cyclic) {
         this.transaction = transaction;
+        this.writer = transaction.writer();
         this.identities = identities;
         this.journal = journal;
         this.replacements = replacements;
@@ -47,7 +51,7 @@ final class FlushRun {
 
     private <E, K> void update(TableWork<E, K> work, List<Update<E, K>> updates) {
         if (!updates.isEmpty()) {
-            new RowUpdates<>(work.keyed(), identities, journal).run(transaction.writer(), updates);
+            new RowUpdates<>(work.keyed(), identities, journal, replacements).run(writer, updates);
         }
     }
 
@@ -84,7 +88,7 @@ final class FlushRun {
 
     private <E, K> void insert(TableWork<E, K> work) {
         List<Object[]> values = work.insertedValues();
-        RowOrder order = RowOrder.of(work.table(), values, transaction.writer()::defers);
+        RowOrder order = RowOrder.of(work.table(), values, writer::defers);
         List<Broken> open = new ArrayList<>(order.broken());
         open.addAll(acrossTables(work.table(), values, TableWork::insertedValues));
         if (!open.isEmpty()) {
@@ -97,12 +101,12 @@ final class FlushRun {
 
     private <E, K> void insert(TableWork<E, K> work, List<E> entities) {
         if (!(work.table() instanceof KeyedTable<E, ?>)) {
-            transaction.writer().insertAll(work.table(), entities);
+            writer.insertAll(work.table(), entities);
             return;
         }
         KeyedTable<E, K> table = work.keyed();
         entities.forEach(entity -> journal.inserting(table, entity));
-        List<E> stored = transaction.writer().insertAll(table, entities);
+        List<E> stored = writer.insertAll(table, entities);
         for (int i = 0; i < stored.size(); i++) {
             replacements.add(entities.get(i), stored.get(i));
             Held<E, K> held = new Held<>(table, table.mapper().key(stored.get(i)), stored.get(i));
@@ -119,7 +123,7 @@ final class FlushRun {
     private List<Broken> acrossTables(Table<?> table, List<Object[]> rows, Function<TableWork<?, ?>, List<Object[]>> others) {
         List<Broken> open = new ArrayList<>();
         for (CyclicReference reference : cyclic) {
-            if (reference.key().table().equals(table) && !transaction.writer().defers(reference.key())) {
+            if (reference.key().table().equals(table) && !writer.defers(reference.key())) {
                 References references = new References(reference.key(), others.apply(reference.target()));
                 for (int i = 0; i < rows.size(); i++) {
                     if (references.target(rows.get(i)) >= 0) {
@@ -173,8 +177,8 @@ final class FlushRun {
             values[column] = wanted[column];
         }
         E entity = table.mapper().fill(held.entity(), values);
-        transaction.writer().change(table, List.of(new RowChange<>(held.key(), entity)), columns);
-        held.replace(transaction.writer().readComputed(table, List.of(entity)).get(0));
+        writer.complete(table, List.of(new RowChange<>(held.key(), entity, values)), columns);
+        held.replace(writer.readComputed(table, List.of(entity)).get(0));
         held.rememberWritten();
     }
 
@@ -190,7 +194,7 @@ final class FlushRun {
             return;
         }
         List<Object[]> values = work.deletedValues();
-        List<Broken> open = new ArrayList<>(RowOrder.of(work.table(), values, transaction.writer()::defers).broken());
+        List<Broken> open = new ArrayList<>(RowOrder.of(work.table(), values, writer::defers).broken());
         open.addAll(acrossTables(work.table(), values, TableWork::deletedValues));
         for (Broken broken : open) {
             unlink(work.keyed(), work.deletes().get(broken.row()).key(), broken.key());
@@ -210,7 +214,7 @@ final class FlushRun {
         if (work.deletes().isEmpty()) {
             return;
         }
-        List<Integer> parentsFirst = RowOrder.of(work.table(), work.deletedValues(), transaction.writer()::defers).rows();
+        List<Integer> parentsFirst = RowOrder.of(work.table(), work.deletedValues(), writer::defers).rows();
         List<Held<E, K>> childrenFirst = new ArrayList<>(parentsFirst.size());
         boolean ordered = work.table().foreignKeys().stream().anyMatch(key -> key.target().equals(work.table()));
         for (int i = 0; i < parentsFirst.size(); i++) {
@@ -218,11 +222,19 @@ final class FlushRun {
             childrenFirst.add(work.deletes().get(place));
         }
         childrenFirst.forEach(journal::deleting);
-        transaction.writer().deleteKeys(work.keyed(), childrenFirst.stream().map(Held::key).toList());
+        if (work.table().stamps().versioned()) {
+            writer.delete(work.keyed(), childrenFirst.stream().map(FlushRun::deletion).toList());
+        } else {
+            writer.deleteKeys(work.keyed(), childrenFirst.stream().map(Held::key).toList());
+        }
         for (Held<E, K> held : childrenFirst) {
             identities.remove(held);
             held.wantDeletion(false);
             journal.deleted(held);
         }
+    }
+
+    private static <E, K> RowChange<E, K> deletion(Held<E, K> held) {
+        return new RowChange<>(held.key(), held.entity(), held.loaded());
     }
 }

@@ -1,8 +1,10 @@
 package dev.rowan.session;
 
+import dev.rowan.StaleRowException;
 import dev.rowan.mapper.Mapper;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Stamps;
 import java.util.stream.IntStream;
 
 /** A row that a session holds: its object, its key in the database, and its values there as far as the session knows. */
@@ -83,7 +85,7 @@ final class Held<E, K> {
         }
         Object[] now = table.mapper().values(entity);
         return IntStream.range(0, now.length)
-                .filter(i -> !Mapper.same(now[i], values[i]) && updatable(table.columns().get(i)))
+                .filter(i -> !Mapper.same(now[i], values[i]) && updatable(table.columns().get(i)) && !table.stamps().unset(i, now[i]))
                 .toArray();
     }
 
@@ -107,6 +109,18 @@ final class Held<E, K> {
     /** Whether this is its object, or a record that says the same. */
     boolean standsFor(E other) {
         return entity == other || table.mapper().same(other, table.mapper().values(entity));
+    }
+
+    /** Verifies that a record that is to take its place was made from it, and not from an older version. */
+    void requireVersionOf(E record) {
+        Stamps stamps = table.stamps();
+        if (stamps.versioned()) {
+            Object version = stamps.version(table.mapper().values(record));
+            if (!Stamps.unset(version) && !version.equals(stamps.version(loaded))) {
+                throw new StaleRowException("UPDATE of " + table + ": expected 1, matched 0. The record is of version " + version
+                        + ", and this session holds version " + stamps.version(loaded) + "; change the instance that the last update gave");
+            }
+        }
     }
 
     /** Puts a record in the place of the one it has; what differs is a change like any other. */

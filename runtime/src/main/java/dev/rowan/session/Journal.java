@@ -35,10 +35,14 @@ final class Journal {
     /** An object is about to be inserted. */
     <E, K> void inserting(KeyedTable<E, K> table, E entity) {
         boolean generated = table.mapper().key(entity) == null;
+        Object[] before = table.stamps().none() ? null : table.mapper().values(entity);
         steps.add(() -> {
             Held<E, ?> held = identities.of(entity);
             if (held != null) {
                 identities.remove(held);
+            }
+            if (before != null) {
+                table.mapper().withStamps(entity, before);
             }
             if (generated) {
                 takeBackKey(table.mapper(), entity);

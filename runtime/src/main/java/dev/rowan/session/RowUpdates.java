@@ -34,15 +34,18 @@ final class RowUpdates<E, K> {
     private final KeyedTable<E, K> table;
     private final IdentityMap identities;
     private final Journal journal;
+    private final Replacements replacements;
 
-    RowUpdates(KeyedTable<E, K> table, IdentityMap identities, Journal journal) {
+    RowUpdates(KeyedTable<E, K> table, IdentityMap identities, Journal journal, Replacements replacements) {
         this.table = table;
         this.identities = identities;
         this.journal = journal;
+        this.replacements = replacements;
     }
 
     void run(RowWriter writer, List<Update<E, K>> updates) {
         List<Update<E, K>> ordered = keysFreeFirst(updates);
+        List<E> written = new ArrayList<>(ordered.size());
         int from = 0;
         while (from < ordered.size()) {
             int[] columns = ordered.get(from).columns();
@@ -50,13 +53,13 @@ final class RowUpdates<E, K> {
             while (to < ordered.size() && Arrays.equals(columns, ordered.get(to).columns())) {
                 to++;
             }
-            run(writer, ordered.subList(from, to), columns);
+            run(writer, ordered.subList(from, to), columns).forEach(change -> written.add(change.row()));
             from = to;
         }
-        settle(ordered, writer.readComputed(table, ordered.stream().map(Update::entity).toList()));
+        settle(ordered, writer.readComputed(table, written));
     }
 
-    private void run(RowWriter writer, List<Update<E, K>> batch, int[] columns) {
+    private List<RowChange<E, K>> run(RowWriter writer, List<Update<E, K>> batch, int[] columns) {
         List<RowChange<E, K>> changes = new ArrayList<>(batch.size());
         for (Update<E, K> update : batch) {
             if (update.entity() == update.held().entity()) {
@@ -65,9 +68,9 @@ final class RowUpdates<E, K> {
                 journal.deleting(update.held());
                 journal.inserting(table, update.entity());
             }
-            changes.add(new RowChange<>(update.held().key(), update.entity()));
+            changes.add(new RowChange<>(update.held().key(), update.entity(), update.held().loaded()));
         }
-        writer.change(table, changes, columns);
+        return writer.change(table, changes, columns);
     }
 
     /** Tells the identity map what is in the database now: first what left, then what came, as keys may have changed hands. */
@@ -75,6 +78,7 @@ final class RowUpdates<E, K> {
         updates.forEach(update -> identities.remove(update.held()));
         for (int i = 0; i < updates.size(); i++) {
             Update<E, K> update = updates.get(i);
+            replacements.add(update.entity(), written.get(i));
             if (update.entity() == update.held().entity()) {
                 update.held().replace(written.get(i));
                 update.held().rekey();

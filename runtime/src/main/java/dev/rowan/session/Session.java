@@ -16,6 +16,8 @@ import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,12 +130,12 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     }
 
     /** Writes an object's row now: what changed of one that is held, every column of a detached one, which stays so. */
-    <E, K> void update(KeyedTable<E, K> table, E entity) {
-        updateAll(table, List.of(entity));
+    <E, K> E update(KeyedTable<E, K> table, E entity) {
+        return updateAll(table, List.of(entity)).get(0);
     }
 
     /** The same for several, with one flush for those that are held and batches for the others. */
-    <E, K> void updateAll(KeyedTable<E, K> table, Collection<? extends E> entities) {
+    <E, K> List<E> updateAll(KeyedTable<E, K> table, Collection<? extends E> entities) {
         transaction.requireUsable();
         entities.forEach(work::replaceRecord);
         flush();
@@ -144,9 +146,15 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
                 detached.add(entity);
             }
         }
-        if (!detached.isEmpty()) {
-            transaction.begun().writer().updateAll(table, detached);
+        Iterator<E> written = detached.isEmpty()
+                ? Collections.emptyIterator()
+                : transaction.begun().writer().updateAll(table, detached).iterator();
+        List<E> updated = new ArrayList<>(entities.size());
+        for (E entity : entities) {
+            Held<E, ?> held = work.identities().of(entity);
+            updated.add(held == null ? written.next() : held.entity());
         }
+        return updated;
     }
 
     /**

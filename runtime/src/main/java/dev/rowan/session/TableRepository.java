@@ -40,23 +40,15 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
     }
 
     @Override
-    public void update(E entity) {
+    public E update(E entity) {
         Session session = session();
-        if (session != null) {
-            session.update(table, entity);
-        } else {
-            autocommit().writer().update(table, entity);
-        }
+        return session != null ? session.update(table, entity) : autocommit().writer().update(table, entity);
     }
 
     @Override
-    public void updateAll(Collection<? extends E> entities) {
+    public List<E> updateAll(Collection<? extends E> entities) {
         Session session = session();
-        if (session != null) {
-            session.updateAll(table, entities);
-        } else {
-            autocommit().writer().updateAll(table, entities);
-        }
+        return session != null ? session.updateAll(table, entities) : autocommit().writer().updateAll(table, entities);
     }
 
     @Override

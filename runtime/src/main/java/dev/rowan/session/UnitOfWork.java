@@ -1,6 +1,7 @@
 package dev.rowan.session;
 
 import dev.rowan.SessionStateException;
+import dev.rowan.StaleRowException;
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
@@ -95,10 +96,15 @@ final class UnitOfWork {
         pending.clear();
     }
 
-    /** Puts a record in the place of the one that is held under its key; the next flush writes what differs. */
+    /**
+     * Puts a record in the place of the one that is held under its key; the next flush writes what differs.
+     *
+     * @throws StaleRowException if the record has a version, and it is another than that of the one held: it was made from an older one
+     */
     <E> void replaceRecord(E entity) {
         Held<E, ?> held = entity.getClass().isRecord() && !pending.contains(entity) ? identities.of(entity) : null;
         if (held != null) {
+            held.requireVersionOf(entity);
             identities.remove(held);
             held.replace(entity);
             identities.put(held);

@@ -99,6 +99,21 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source s
         return with(Trait.NOT_UPDATABLE);
     }
 
+    /** The same column, which tells the states of a row apart, and is NOT NULL. */
+    public ColumnSpec<T> version() {
+        return with(Trait.VERSION).with(Trait.NOT_NULL);
+    }
+
+    /** The same column, which gets the time of the INSERT and is left out of every UPDATE of an entity. */
+    public ColumnSpec<T> createdAt() {
+        return with(Trait.CREATED_AT).with(Trait.NOT_UPDATABLE);
+    }
+
+    /** The same column, which gets the time of each UPDATE of an entity. */
+    public ColumnSpec<T> updatedAt() {
+        return with(Trait.UPDATED_AT);
+    }
+
     /** The same column with a default, as SQL; a standard character literal is written as each database wants it. */
     public ColumnSpec<T> withDefault(String sql) {
         return with(new Wording(sql, wording.computed, wording.comment, wording.definitions));
@@ -231,7 +246,7 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source s
     }
 
     /** What is so about a column. */
-    public enum Trait { NOT_NULL, KEY, SENSITIVE, NOT_INSERTABLE, NOT_UPDATABLE }
+    public enum Trait { NOT_NULL, KEY, SENSITIVE, NOT_INSERTABLE, NOT_UPDATABLE, VERSION, CREATED_AT, UPDATED_AT }
 
     /**
      * Where a value comes from when the entity has none.

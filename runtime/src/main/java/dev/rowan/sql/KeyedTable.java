@@ -116,7 +116,19 @@ public abstract class KeyedTable<E, K> extends Table<E> {
         return index + parts.length;
     }
 
-    @SuppressWarnings("unchecked")      // the parts of a key are of its columns' types
+    /**
+     * Binds the version that a row is to have, where rows have one, to a parameter.
+     *
+     * @param loaded the values that the row was loaded with; null where rows have no version
+     * @throws SQLException what the driver throws
+     */
+    public final void bindVersion(PreparedStatement statement, int index, Object[] loaded) throws SQLException {
+        if (stamps().versioned()) {
+            bindPart(stamps().version(), statement, index, stamps().requireVersion(loaded));
+        }
+    }
+
+    @SuppressWarnings("unchecked")      // the parts of a key, and a version, are of their columns' types
     private static <T> void bindPart(Column<?, T> column, PreparedStatement statement, int index, Object part)
             throws SQLException {
         column.bind(statement, index, (T) part);

@@ -77,7 +77,7 @@ public final class RowSql {
         });
     }
 
-    /** {@code update t set … where key = ?}: a parameter for each of the columns, then those of the key. */
+    /** {@code update t set … where key = ?}: a parameter for each of the columns, then those of the key, and of the version if there is one. */
     public String update(KeyedTable<?, ?> table, int[] columns) {
         table.requireWritable();
         return text(Kind.UPDATE, table, columns, sink -> {
@@ -87,6 +87,7 @@ public final class RowSql {
                 equal(sink, table.columns().get(columns[i]));
             }
             whereKey(sink, table);
+            andVersion(sink, table);
         });
     }
 
@@ -96,6 +97,15 @@ public final class RowSql {
         return text(Kind.DELETE, table, NONE, sink -> {
             sink.sql("delete from ").table(table);
             whereKey(sink, table);
+        });
+    }
+
+    /** {@code delete from t where key = ? and version = ?}: the parameters are those of the key, and the version. */
+    public String deleteVersion(KeyedTable<?, ?> table) {
+        return text(Kind.DELETE_VERSION, table, NONE, sink -> {
+            sink.sql("delete from ").table(table);
+            whereKey(sink, table);
+            andVersion(sink, table);
         });
     }
 
@@ -138,6 +148,13 @@ public final class RowSql {
         }
     }
 
+    private static void andVersion(SqlSink sink, KeyedTable<?, ?> table) {
+        if (table.stamps().versioned()) {
+            sink.sql(" and ");
+            equal(sink, table.stamps().version());
+        }
+    }
+
     private static void equal(SqlSink sink, Column<?, ?> column) {
         sink.column(column).sql(" = ");
         parameter(sink, column);
@@ -148,7 +165,7 @@ public final class RowSql {
         sink.sql(column.spec().parameter(sink.dialect()));
     }
 
-    private enum Kind { INSERT, INSERT_FROM_SEQUENCE, UPDATE, DELETE, FIND, EXISTS }
+    private enum Kind { INSERT, INSERT_FROM_SEQUENCE, UPDATE, DELETE, DELETE_VERSION, FIND, EXISTS }
 
     private record Key(Kind kind, Table<?> table, int[] columns) {
 

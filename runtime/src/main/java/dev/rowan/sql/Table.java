@@ -22,6 +22,8 @@ public abstract class Table<E> {
     private final TableSpec spec;
     private final String alias;
     private final List<Column<E, ?>> columns = new ArrayList<>();
+    /** Found when first asked for, as the columns are added after this class is made; two threads find the same. */
+    private Stamps stamps;
 
     /**
      * A table; the fields of the class that extends this one add the columns, in their order.
@@ -85,6 +87,15 @@ public abstract class Table<E> {
     /** The columns, in their order. */
     public final List<Column<E, ?>> columns() {
         return Collections.unmodifiableList(columns);
+    }
+
+    /** What Rowan itself writes into its rows. */
+    public final Stamps stamps() {
+        Stamps found = stamps;
+        if (found == null) {
+            stamps = found = Stamps.of(this);
+        }
+        return found;
     }
 
     /** Reads and binds its rows. */

@@ -8,6 +8,8 @@ import java.util.Objects;
  * An UPDATE. Immutable: each method gives a new one; all threads may share it.
  *
  * <p>Without {@link #where} it would change every row, so it is refused when it is run, unless {@link #all()} says so.
+ * It knows no objects: neither is a {@link dev.rowan.annotation.Version} counted up and checked, nor the time of an
+ * {@link dev.rowan.annotation.UpdatedAt} written, unless it is set here.
  *
  * @param <E> the table's entity
  */

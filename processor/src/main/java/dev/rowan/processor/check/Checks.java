@@ -28,6 +28,7 @@ public final class Checks {
             new CountingCheck(),
             new ComputedCheck(),
             new ViewCheck(),
+            new StampCheck(),
             new NamedColumnsCheck(),
             new ForeignKeyTargetCheck(),
             new ForeignKeyTypeCheck(),

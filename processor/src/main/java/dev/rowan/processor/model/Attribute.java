@@ -2,6 +2,7 @@ package dev.rowan.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A field or component that is a column.
@@ -32,6 +33,11 @@ public record Attribute(
     public static Optional<Attribute> find(List<Attribute> attributes, String name) {
         Optional<Attribute> field = attributes.stream().filter(a -> a.field(name)).findFirst();
         return field.isPresent() ? field : attributes.stream().filter(a -> a.named(name)).findFirst();
+    }
+
+    /** What Rowan itself writes into it, of version and times. */
+    public List<Marker> stamps() {
+        return Stream.of(Marker.VERSION, Marker.CREATED_AT, Marker.UPDATED_AT).filter(marks::has).toList();
     }
 
     /** Whether this is its name, in Java or in the database. */

@@ -17,6 +17,9 @@ public enum Marker {
     FOREIGN_KEY("@ForeignKey"),
     EMBEDDED("@Embedded"),
     JSON("@Json"),
+    VERSION("@Version"),
+    CREATED_AT("@CreatedAt"),
+    UPDATED_AT("@UpdatedAt"),
     SENSITIVE("@Sensitive"),
     TRANSIENT("@Transient");
 
@@ -24,7 +27,7 @@ public enum Marker {
     public static final Set<Marker> FIELD = Collections.unmodifiableSet(EnumSet.range(COLUMN, TRANSIENT));
 
     /** Those that speak of a row as a whole, so that they mean nothing in a value object. */
-    public static final Set<Marker> OF_ENTITY = Collections.unmodifiableSet(EnumSet.of(ID, SEQUENCE, IDENTITY, COMPUTED));
+    public static final Set<Marker> OF_ENTITY = Collections.unmodifiableSet(EnumSet.of(ID, SEQUENCE, IDENTITY, COMPUTED, VERSION));
 
     /** Those that can stand beside {@code @Embedded}: for all its columns. */
     public static final Set<Marker> OF_OBJECT = Collections.unmodifiableSet(EnumSet.of(EMBEDDED, SENSITIVE, TRANSIENT));

@@ -2,6 +2,7 @@ package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Computed;
+import dev.rowan.annotation.CreatedAt;
 import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Id;
@@ -12,6 +13,8 @@ import dev.rowan.annotation.Sensitive;
 import dev.rowan.annotation.Sequence;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Transient;
+import dev.rowan.annotation.UpdatedAt;
+import dev.rowan.annotation.Version;
 import dev.rowan.annotation.View;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Marks;
@@ -48,6 +51,9 @@ public final class MarkReader {
             case IDENTITY -> Identity.class;
             case COMPUTED -> Computed.class;
             case FOREIGN_KEY -> ForeignKey.class;
+            case VERSION -> Version.class;
+            case CREATED_AT -> CreatedAt.class;
+            case UPDATED_AT -> UpdatedAt.class;
             case EMBEDDED -> Embedded.class;
             case JSON -> Json.class;
             case SENSITIVE -> Sensitive.class;

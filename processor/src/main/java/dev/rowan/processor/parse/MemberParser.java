@@ -77,7 +77,7 @@ record MemberParser(Compilation compilation, Sources sources, Reach reach) {
             Owner owner, VariableElement field, TypeMirror mirror, Marks marks, AttributeType type, Problems problems) {
         ColumnParser column = new ColumnParser(owner, field, marks);
         Optional<Written> id = column.written(Marker.ID);
-        boolean nullable = !type.primitive() && id.isEmpty()
+        boolean nullable = !type.primitive() && id.isEmpty() && !marks.has(Marker.VERSION)
                 && (type.optional() || marks.says(Marker.COLUMN, "nullable")
                         || !new Nullness(compilation.elements()).excludesNull(field, mirror));
         return new Attribute(

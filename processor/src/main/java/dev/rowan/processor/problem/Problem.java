@@ -282,6 +282,24 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + " one integer column, which is no foreign key. Fix: remove @Identity.");
     }
 
+    // Versions and times.
+
+    public static Problem secondVersion(Place place, String field, String first) {
+        return error("duplicate-version", place,
+                "A row has one version: found " + field + " beside " + first + ". Fix: remove @Version from one of them.");
+    }
+
+    public static Problem versionType(Place place, String field, String type) {
+        return error("version-type", place, "Rowan cannot count versions in " + field + ": found " + type
+                + ", expected short, int, long or a box of one, Instant or LocalDateTime. Fix: change the type, or remove @Version.");
+    }
+
+    public static Problem stampType(Place place, Marker marker, String field, String type) {
+        return error("time-type", place, marker + " on " + field + " needs a point in time: found " + type
+                + ", expected Instant, LocalDateTime, OffsetDateTime, ZonedDateTime, java.util.Date or Optional of one."
+                + " Fix: change the type, or remove " + marker + ".");
+    }
+
     // What names columns.
 
     public static Problem descendingNotIndexed(Place place, String name) {

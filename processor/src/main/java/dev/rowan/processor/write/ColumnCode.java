@@ -10,6 +10,7 @@ import dev.rowan.processor.model.AttributeType;
 import dev.rowan.processor.model.ColumnFacts;
 import dev.rowan.processor.model.CountingFacts;
 import dev.rowan.processor.model.Key;
+import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.ValueType;
 import dev.rowan.processor.model.ValueType.Kind;
 import dev.rowan.sql.BooleanColumn;
@@ -85,6 +86,9 @@ record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) 
         column.definitions().forEach(own -> code.add(".defined($L, $L)", Literal.of(own.dialect()), Literal.of(own.text())));
         column.computed().ifPresent(computed ->
                 code.add(".computed($L, $L)", Literal.of(computed.expression()), computed.stored()));
+        flag(code, attribute.marks().has(Marker.VERSION), "version");
+        flag(code, attribute.marks().has(Marker.CREATED_AT), "createdAt");
+        flag(code, attribute.marks().has(Marker.UPDATED_AT), "updatedAt");
         flag(code, !column.insertable(), "notInsertable");
         flag(code, !column.updatable(), "notUpdatable");
         return code.build();

@@ -61,6 +61,7 @@ final class MapperWriter implements Writer {
                 .addMethod(same(entity, objects))
                 .addMethod(fill(entity, objects))
                 .addMethods(new KeyCode(entity).methods())
+                .addMethods(new StampCode(entity, objects).methods())
                 .addMethods(objects.methods()));
     }
 

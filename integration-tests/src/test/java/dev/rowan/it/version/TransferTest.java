@@ -1,0 +1,106 @@
+package dev.rowan.it.version;
+
+import static dev.rowan.it.version.AccountTable.ACCOUNT;
+import static dev.rowan.it.version.WalletTable.WALLET;
+import static dev.rowan.sql.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.LockException;
+import dev.rowan.StaleRowException;
+import dev.rowan.engine.Engine;
+import dev.rowan.engine.Retry;
+import dev.rowan.it.database.TestDatabase;
+import dev.rowan.session.SessionFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Eight threads at the same rows: with versions nothing is lost, and without them something is. */
+final class TransferTest extends VersionFixture {
+
+    private static final int THREADS = 8;
+    private static final int EACH = 25;
+    private static final int ACCOUNTS = 4;
+    private static final long BALANCE = 1_000;
+
+    TransferTest(TestDatabase database) {
+        super(database);
+    }
+
+    private interface Work {
+        void run(SessionFactory sessions, int from, int to);
+    }
+
+    private void inThreads(Work work) throws Exception {
+        try (Engine pooled = Engine.builder(database.url()).poolSize(THREADS).maxOverflow(0).build()) {
+            SessionFactory own = SessionFactory.of(pooled);
+            ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+            CountDownLatch start = new CountDownLatch(1);
+            List<Future<?>> running = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    for (int i = 0; i < EACH; i++) {
+                        int from = ThreadLocalRandom.current().nextInt(ACCOUNTS);
+                        work.run(own, from, (from + 1 + ThreadLocalRandom.current().nextInt(ACCOUNTS - 1)) % ACCOUNTS);
+                    }
+                    return null;
+                }));
+            }
+            start.countDown();
+            for (Future<?> each : running) {
+                each.get();
+            }
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void versionsLoseNoUpdate() throws Exception {
+        for (int id = 0; id < ACCOUNTS; id++) {
+            engine.autocommit().writer().insert(ACCOUNT, new Account(id, BALANCE));
+        }
+        AtomicInteger stale = new AtomicInteger();
+        inThreads((own, from, to) -> {
+            while (true) {
+                try {
+                    own.transaction(session -> {
+                        Account source = session.getOne(ACCOUNT, from);
+                        Account target = session.getOne(ACCOUNT, to);
+                        Thread.yield();
+                        source.balance -= 1;
+                        target.balance += 1;
+                    });
+                    return;
+                } catch (StaleRowException | LockException conflict) {
+                    stale.incrementAndGet();
+                }
+            }
+        });
+        List<Account> accounts = engine.autocommit().list(select(ACCOUNT));
+        assertThat(accounts.stream().mapToLong(account -> account.balance).sum()).isEqualTo(ACCOUNTS * BALANCE);
+        // each transfer wrote two rows, and each write is one version
+        assertThat(accounts.stream().mapToLong(account -> account.version - 1).sum()).isEqualTo(2L * THREADS * EACH);
+        assertThat(stale).hasPositiveValue();
+    }
+
+    @Test
+    void withoutVersionsSomeAreLost() throws Exception {
+        for (int id = 0; id < ACCOUNTS; id++) {
+            engine.autocommit().writer().insert(WALLET, new Wallet(id, BALANCE));
+        }
+        inThreads((own, from, to) -> own.with(Retry.times(50)).transaction(session -> {
+            Wallet wallet = session.getOne(WALLET, from);
+            Thread.yield();
+            wallet.balance += 1;
+        }));
+        List<Wallet> wallets = engine.autocommit().list(select(WALLET));
+        assertThat(wallets.stream().mapToLong(wallet -> wallet.balance).sum()).isLessThan(ACCOUNTS * BALANCE + THREADS * EACH);
+    }
+}
