@@ -26,7 +26,7 @@ class Kinds {
     Object object; // error: unsupported-type
     Thread thread; // error: unsupported-type
     java.util.List<String> list; // error: unsupported-type
-    int[] ints; // error: unsupported-type
+    int[] ints; // error: array-type
     Twice twice; // error: unsupported-type
 }
 

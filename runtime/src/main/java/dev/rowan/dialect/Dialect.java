@@ -66,6 +66,16 @@ public interface Dialect {
     String typeName(SqlType type, int length, int precision, int scale);
 
     /**
+     * The type of an array.
+     *
+     * @param elementType the type of its elements, as {@link #typeName} or this method gives it
+     * @throws UnsupportedOperationException where there are no arrays
+     */
+    default String array(String elementType) {
+        throw new UnsupportedOperationException(product() + " has no arrays (" + elementType + "): keep the values as JSON, by @Json");
+    }
+
+    /**
      * A parameter as a statement has it where a value of this kind is bound: {@code ?}, or that inside what makes of a driver's text
      * what the column holds.
      */

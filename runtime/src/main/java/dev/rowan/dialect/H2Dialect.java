@@ -67,6 +67,7 @@ public final class H2Dialect implements Dialect {
             case BINARY -> length == 0 ? "blob" : "varbinary(" + length + ")";
             case UUID -> "uuid";
             case JSON -> "json";
+            case ARRAY -> throw new IllegalArgumentException("of an array the element\'s type is asked for, then array()");
             case DATE -> "date";
             case TIME -> "time(6)";
             case TIMESTAMP, INSTANT -> "timestamp(6)";
@@ -82,6 +83,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public String parameter(SqlType type, String definition) {
         return JsonColumn.defined(definition) ? parameter(type) : "?";
+    }
+
+    @Override
+    public String array(String elementType) {
+        return elementType + " array";
     }
 
     @Override

@@ -62,6 +62,7 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             case BINARY -> length == 0 || length > LONGEST_VARBINARY ? "longblob" : "varbinary(" + length + ")";
             case UUID -> uuid();
             case JSON -> "json";
+            case ARRAY -> throw new IllegalArgumentException("of an array the element\'s type is asked for, then array()");
             case DATE -> "date";
             case TIME -> "time(6)";
             case TIMESTAMP, INSTANT -> "datetime(6)";   // TIMESTAMP ends in 2038 and follows the connection's zone

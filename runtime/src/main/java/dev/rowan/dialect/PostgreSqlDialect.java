@@ -76,6 +76,7 @@ public final class PostgreSqlDialect implements Dialect {
             case BINARY -> "bytea";
             case UUID -> "uuid";
             case JSON -> "jsonb";
+            case ARRAY -> throw new IllegalArgumentException("of an array the element\'s type is asked for, then array()");
             case DATE -> "date";
             case TIME -> "time(6)";
             case TIMESTAMP, INSTANT -> "timestamp(6)";
@@ -91,7 +92,7 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public String parameter(SqlType type, String definition) {
         return switch (type) {
-            case VARCHAR, ENUM, UUID, JSON -> PostgreSqlCast.of(definition);
+            case VARCHAR, ENUM, UUID, JSON, ARRAY -> PostgreSqlCast.of(definition);
             default -> "?";
         };
     }
@@ -118,6 +119,11 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public String parameter(NativeEnum type) {
         return "cast(? as " + quote(type.name()) + ")";
+    }
+
+    @Override
+    public String array(String elementType) {
+        return elementType + "[]";
     }
 
     @Override

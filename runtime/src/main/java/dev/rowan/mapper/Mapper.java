@@ -99,6 +99,14 @@ public interface Mapper<E> {
         if (a instanceof BigDecimal decimal) {
             return b instanceof BigDecimal other && decimal.compareTo(other) == 0;
         }
-        return Objects.deepEquals(a, b);
+        return a instanceof Object[] array && b instanceof Object[] other ? sameElements(array, other) : Objects.deepEquals(a, b);
+    }
+
+    private static boolean sameElements(Object[] a, Object[] b) {
+        boolean same = a.length == b.length;
+        for (int i = 0; same && i < a.length; i++) {
+            same = same(a[i], b[i]);
+        }
+        return same;
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.dialect.Counting;
 import dev.rowan.dialect.Dialect;
+import dev.rowan.type.ArrayType;
 import dev.rowan.type.ColumnType;
 import dev.rowan.type.ConvertedType;
 import dev.rowan.type.NativeEnum;
@@ -299,6 +300,9 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source s
     public record Size(int length, int precision, int scale) {
 
         static Size of(ColumnType<?> type) {
+            if (type instanceof ArrayType<?> array) {
+                return of(array.element());
+            }
             if (type instanceof ConvertedType<?, ?> converted) {
                 return of(converted.stored());
             }

@@ -1,10 +1,15 @@
 package dev.rowan.sql;
 
+import dev.rowan.type.ArrayType;
 import dev.rowan.type.ColumnType;
 import dev.rowan.type.ColumnTypes;
 import dev.rowan.type.ConvertedType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What decides whether a value is stored as it is: databases change what does not fit, each in its own way, without a word. */
 enum Fit {
@@ -14,7 +19,8 @@ enum Fit {
     TEXT,
     NUMBER,
     FINITE,
-    BYTES;
+    BYTES,
+    ELEMENTS;
 
     /** What decides it for values of this type, or for those they are converted to. */
     static Fit of(ColumnType<?> type) {
@@ -25,6 +31,7 @@ enum Fit {
                 : type == ColumnTypes.BIG_DECIMAL || type == ColumnTypes.BIG_INTEGER ? NUMBER
                 : type == ColumnTypes.FLOAT || type == ColumnTypes.DOUBLE ? FINITE
                 : type == ColumnTypes.BYTES ? BYTES
+                : type instanceof ArrayType ? ELEMENTS
                 : ANY;
     }
 
@@ -36,6 +43,7 @@ enum Fit {
             case NUMBER -> ofNumber(value instanceof BigInteger integer ? new BigDecimal(integer) : (BigDecimal) value, size);
             case FINITE -> ofDouble(((Number) value).doubleValue());
             case BYTES -> ofBytes((byte[]) value, size.length());
+            case ELEMENTS -> ofArray(value, size);
         };
     }
 
@@ -78,6 +86,35 @@ enum Fit {
 
     static String ofDouble(double value) {
         return Double.isFinite(value) ? null : value + " is no number that all databases can store";
+    }
+
+    /** The first of an array's elements that does not fit; what they are tells what decides it. */
+    private static String ofArray(Object value, ColumnSpec.Size size) {
+        if (value instanceof Object[] array) {
+            return first(Arrays.stream(array).map(element -> ofElement(element, size)));
+        } else if (value instanceof double[] array) {
+            return first(Arrays.stream(array).mapToObj(Fit::ofDouble));
+        } else if (value instanceof float[] array) {
+            return first(IntStream.range(0, array.length).mapToObj(i -> ofDouble(array[i])));
+        }
+        return null;
+    }
+
+    private static String ofElement(Object value, ColumnSpec.Size size) {
+        if (value instanceof String text) {
+            return ofText(text, size.length());
+        } else if (value instanceof Enum<?> constant) {
+            return ofText(constant.name(), size.length());
+        } else if (value instanceof BigDecimal || value instanceof BigInteger) {
+            return NUMBER.refusal(value, size);
+        } else if (value instanceof Double || value instanceof Float) {
+            return FINITE.refusal(value, size);
+        }
+        return ofArray(value, size);
+    }
+
+    private static String first(Stream<String> refusals) {
+        return refusals.filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static String ofBytes(byte[] value, int length) {

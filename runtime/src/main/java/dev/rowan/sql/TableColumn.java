@@ -117,6 +117,13 @@ abstract sealed class TableColumn<E, T> implements Column<E, T>
                 : new DataException(this + ": its type " + type.getClass().getName() + " failed: " + failure, failure);
     }
 
+    /** Throws where there is a reason to. */
+    final void verify(String refusal) {
+        if (refusal != null) {
+            throw refused(refusal);
+        }
+    }
+
     /** An error that names this column; its text must not hold a value, which may be a secret. */
     final DataException refused(String why) {
         return new DataException(this + ": " + why);

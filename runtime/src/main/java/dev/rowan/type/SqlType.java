@@ -25,6 +25,7 @@ public enum SqlType {
     BINARY,
     UUID,
     JSON,
+    ARRAY,
     DATE,
     TIME,
     TIMESTAMP,

@@ -24,6 +24,7 @@ public final class Checks {
             new SizeCheck(),
             new KeyCheck(),
             new JsonIndexCheck(),
+            new ArrayCheck(),
             new SequenceCheck(),
             new CountingCheck(),
             new ComputedCheck(),

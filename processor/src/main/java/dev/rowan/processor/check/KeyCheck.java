@@ -21,7 +21,7 @@ final class KeyCheck implements Check {
     }
 
     private static void check(Attribute id, Key key, Problems problems) {
-        if (id.type().optional() || id.type().is(ValueType.BYTES) || id.type().json()) {
+        if (id.type().optional() || id.type().is(ValueType.BYTES) || id.type().json() || id.type().array()) {
             problems.add(Problem.keyType(id.place(), id.name(), id.type().javaType().toString()));
         } else if (!id.column().insertable() && given(key)) {
             problems.add(Problem.keyNotInserted(id.marks().at(Marker.COLUMN, "insertable"), id.name()));

@@ -27,14 +27,14 @@ final class SizeCheck implements Check {
 
         void length() {
             int length = attribute.column().length();
-            if (fits("length", attribute.type().sized(), "String, byte[] or an enum") && length < 1) {
+            if (fits("length", attribute.type().innermost().sized(), "String, byte[] or an enum") && length < 1) {
                 range("length", length, "at least 1");
             }
         }
 
         void precision() {
             int precision = attribute.column().precision();
-            boolean decimal = attribute.type().basic().filter(ValueType::decimal).isPresent();
+            boolean decimal = attribute.type().innermost().basic().filter(ValueType::decimal).isPresent();
             if (fits("precision", decimal, "BigDecimal or BigInteger") && (precision < 1 || precision > ColumnFacts.MOST_DIGITS)) {
                 range("precision", precision, "1 to " + ColumnFacts.MOST_DIGITS);
             }
@@ -44,7 +44,7 @@ final class SizeCheck implements Check {
             int scale = attribute.column().scale();
             int precision = attribute.column().precision();
             int most = precision < 0 ? ColumnFacts.MOST_DIGITS : precision;
-            boolean decimal = attribute.type().basic().filter(ValueType.BIG_DECIMAL::equals).isPresent();
+            boolean decimal = attribute.type().innermost().basic().filter(ValueType.BIG_DECIMAL::equals).isPresent();
             if (fits("scale", decimal, "BigDecimal") && (scale < 0 || scale > most)) {
                 range("scale", scale, "0 to " + (precision < 0 ? most : precision + ", the precision"));
             }

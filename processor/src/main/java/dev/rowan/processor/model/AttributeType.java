@@ -1,5 +1,6 @@
 package dev.rowan.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -53,6 +54,24 @@ public sealed interface AttributeType {
         }
     }
 
+    /** An array of the database's own, or an array of such. */
+    record ArrayOf(AttributeType element) implements AttributeType {
+        @Override
+        public TypeName javaType() {
+            return ArrayTypeName.of(element.javaType());
+        }
+
+        @Override
+        public TypeName stored() {
+            return javaType();
+        }
+
+        @Override
+        public Optional<ValueType> basic() {
+            return Optional.empty();
+        }
+    }
+
     /** {@code Optional} of another, whose absence is NULL. */
     record OptionalOf(AttributeType of) implements AttributeType {
         @Override
@@ -83,6 +102,16 @@ public sealed interface AttributeType {
     /** The type without {@code Optional} around it. */
     default AttributeType bare() {
         return this instanceof OptionalOf optional ? optional.of() : this;
+    }
+
+    /** The type of the innermost elements of an array, or this type. */
+    default AttributeType innermost() {
+        return bare() instanceof ArrayOf array ? array.element().innermost() : this;
+    }
+
+    /** Whether it is stored as an array. */
+    default boolean array() {
+        return bare() instanceof ArrayOf;
     }
 
     /** Whether it is stored as JSON. */

@@ -71,6 +71,16 @@ public enum ValueType {
         return this == STRING || this == BYTES;
     }
 
+    /** Whether there are arrays of it; of bytes there is {@link #BYTES}. */
+    public boolean element() {
+        return switch (this) {
+            case BOOLEAN, SHORT, INTEGER, LONG, FLOAT, DOUBLE, STRING, BIG_DECIMAL, BIG_INTEGER, UUID, LOCAL_DATE, LOCAL_TIME,
+                    LOCAL_DATE_TIME, INSTANT -> true;
+            case BYTE, CHARACTER, BYTES, OFFSET_DATE_TIME, ZONED_DATE_TIME, DURATION, YEAR, JAVA_DATE, SQL_DATE, SQL_TIME,
+                    SQL_TIMESTAMP, JSON_TEXT -> false;
+        };
+    }
+
     /** Whether it has decimal digits to count. */
     public boolean decimal() {
         return this == BIG_DECIMAL || this == BIG_INTEGER;

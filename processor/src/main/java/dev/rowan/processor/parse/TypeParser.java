@@ -45,6 +45,9 @@ record TypeParser(Reach reach) {
         if (kind == TypeKind.ARRAY && ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE) {
             return Optional.of(new AttributeType.Basic(ValueType.BYTES, false));
         }
+        if (kind == TypeKind.ARRAY) {
+            return array((ArrayType) type, field, place, problems);
+        }
         if (kind == TypeKind.ERROR) {
             return Optional.empty(); // javac says so itself
         }
@@ -55,6 +58,40 @@ record TypeParser(Reach reach) {
                 ? Problem.unresolvedType(place, field, type.toString())
                 : unsupported(type, field, place, "use one of these, or mark it @Transient"));
         return Optional.empty();
+    }
+
+    private Optional<AttributeType> array(ArrayType type, String field, Place place, Problems problems) {
+        TypeMirror component = type.getComponentType();
+        boolean nested = component.getKind() == TypeKind.ARRAY;
+        TypeMirror innermost = nested ? ((ArrayType) component).getComponentType() : component;
+        if (!element(innermost)) {
+            problems.add(unsupported(type, field, place, arrayHint(innermost, nested)));
+            return Optional.empty();
+        }
+        return parse(innermost, field, place, problems)
+                .map(AttributeType.ArrayOf::new)
+                .map(array -> nested ? new AttributeType.ArrayOf(array) : array);
+    }
+
+    /** Whether there are arrays of it; what javac reports itself is none of our mistakes. */
+    private static boolean element(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        if (type.getKind() == TypeKind.DECLARED && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM) {
+            return true;
+        }
+        ValueType basic = DECLARED.get(TypeName.get(type).box().toString());
+        return basic != null && basic.element();
+    }
+
+    private static String arrayHint(TypeMirror innermost, boolean nested) {
+        String json = "add @Json, or mark it @Transient";
+        return switch (innermost.getKind()) {
+            case BYTE -> nested ? json : "use byte[]";
+            case CHAR -> nested ? json : "use String";
+            default -> TypeName.get(innermost).toString().equals(Byte.class.getName()) && !nested ? "use byte[]" : json;
+        };
     }
 
     private Optional<AttributeType> declared(DeclaredType type, String field, Place place, Problems problems) {

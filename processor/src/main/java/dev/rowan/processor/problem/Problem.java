@@ -119,6 +119,12 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + " Fix: use " + box + ", or remove @Json: " + type + " is a column as it is.");
     }
 
+    public static Problem noArrays(Place place, String field, String type, Collection<String> dialects) {
+        return error("array-type", place, "The array " + field + " needs a database with arrays: found " + type + ", but "
+                + String.join(", ", dialects) + (dialects.size() == 1 ? " has" : " have") + " none. Fix: add @Json, or name the databases"
+                + " in use, as in -Arowan.dialects=h2,postgresql.");
+    }
+
     /** A JSON column where values must be told apart. */
     public static Problem jsonIndexed(Place place, String field, Collection<String> dialects) {
         return error("json-index", place, "The JSON column " + field + " cannot be in an index or unique: " + String.join(" and ", dialects)

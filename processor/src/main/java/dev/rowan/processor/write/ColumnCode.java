@@ -61,6 +61,9 @@ record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) 
         if (type instanceof AttributeType.Json json) {
             return JsonCode.columnType(json.javaType());
         }
+        if (type instanceof AttributeType.ArrayOf array) {
+            return ArrayCode.columnType(array);
+        }
         return type.basic()
                 .map(basic -> CodeBlock.of("$T.$L", ColumnTypes.class, basic))
                 .orElseGet(() -> CodeBlock.of("$T.enumName($T.class)", ColumnTypes.class, type.stored()));
