@@ -31,7 +31,7 @@ final class ColumnClause {
         if (counted(spec, dialect)) {
             out.sql(" ").sql(identity(column, dialect));
         }
-        if (!spec.nullable()) {
+        if (!spec.nullable() && (spec.computed() == null || DdlAbility.NOT_NULL_COMPUTED.of(dialect))) {
             out.sql(" not null");
         }
         EnumClause.writeCheck(out, column);

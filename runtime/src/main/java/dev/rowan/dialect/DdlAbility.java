@@ -24,6 +24,9 @@ public enum DdlAbility {
     /** Counts an identity by other steps, between limits, round and round, or refuses values that are given for it. */
     IDENTITY_OPTIONS("identity with increment, limits, cycle, cache or always"),
 
+    /** Takes NOT NULL of a computed column: where not, its values are NULL only where its expression is. */
+    NOT_NULL_COMPUTED("not null of a computed column"),
+
     /** Puts a view in the place of another. */
     REPLACE_VIEW("create or replace view"),
 

@@ -14,7 +14,7 @@ public final class H2Dialect implements Dialect {
     private static final int LONGEST_VARCHAR = 1_000_000_000;
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
-            DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF);
+            DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF);
 
     @Override
     public String name() {
@@ -99,6 +99,14 @@ public final class H2Dialect implements Dialect {
     @Override
     public String computed(String expression, boolean stored) {
         return "generated always as (" + expression + ")";
+    }
+
+    /** A cast would go by the connection's zone again, so the zone is taken away as text. */
+    @Override
+    public String currentTimestamp(SqlType type) {
+        return type == SqlType.INSTANT
+                ? "cast(replace(cast(current_timestamp(6) at time zone 'UTC' as varchar), '+00', '') as timestamp(6))"
+                : Dialect.super.currentTimestamp(type);
     }
 
     @Override

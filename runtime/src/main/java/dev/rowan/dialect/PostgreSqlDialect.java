@@ -16,7 +16,7 @@ public final class PostgreSqlDialect implements Dialect {
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
             DdlAbility.SET_DEFAULT, DdlAbility.DEFERRABLE, DdlAbility.IDENTITY_START, DdlAbility.IDENTITY_OPTIONS,
-            DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF, DdlAbility.REPLACE_VIEW);
+            DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED);
 
     @Override
     public String name() {

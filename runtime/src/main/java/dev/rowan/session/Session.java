@@ -69,8 +69,8 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     public <E> E add(E entity) {
         transaction.requireUsable();
         work.add(Objects.requireNonNull(entity, "an object to add"));
-        boolean recordWithoutKey = entity.getClass().isRecord() && !work.hasKey(entity);
-        return recordWithoutKey && work.state(entity) == EntityState.PENDING ? transaction.flush().of(entity) : entity;
+        boolean recordToGetAKey = entity.getClass().isRecord() && work.lacksKey(entity);
+        return recordToGetAKey && work.state(entity) == EntityState.PENDING ? transaction.flush().of(entity) : entity;
     }
 
     /** Adds each of these. */

@@ -128,6 +128,12 @@ final class UnitOfWork {
         return hasKey(Tables.ofEntity(entity), entity);
     }
 
+    /** Whether it is to have a key, and has none yet. */
+    boolean lacksKey(Object entity) {
+        Table<?> table = Tables.ofEntity(entity);
+        return table instanceof KeyedTable<?, ?> && !hasKey(entity);
+    }
+
     private static <E> boolean hasKey(Table<E> table, E entity) {
         return table instanceof KeyedTable<E, ?> keyed && keyed.mapper().key(entity) != null;
     }

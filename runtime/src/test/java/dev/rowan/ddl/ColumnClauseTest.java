@@ -148,7 +148,7 @@ class ColumnClauseTest {
         };
         assertThat(clauses(table, "h2")).containsExactly(
                 "local timestamp(6) default current_timestamp(6)",
-                "instant timestamp(6) default (current_timestamp at time zone 'UTC')",
+                "instant timestamp(6) default cast(replace(cast(current_timestamp(6) at time zone 'UTC' as varchar), '+00', '') as timestamp(6))",
                 "own datetime default current_timestamp");
         assertThat(clauses(table, "mysql")).containsExactly(
                 "local datetime(6) default current_timestamp(6)",
