@@ -18,6 +18,7 @@ import java.util.Objects;
 public final class RowWriter {
 
     private final Calls calls;
+    private final List<Stamping<?>> stampings = new ArrayList<>(0);
     private Moment now;
 
     RowWriter(Calls calls) {
@@ -204,6 +205,15 @@ public final class RowWriter {
         if (now == null) {
             now = Moment.of(calls.clock());
         }
-        return new Stamping<>(table, now);
+        Stamping<E> stamping = new Stamping<>(table, now);
+        stampings.add(stamping);
+        return stamping;
+    }
+
+    /** Takes back the versions and times of all rows that it has written, as what it wrote them for has failed: they will be rolled back. */
+    public void takeBack() {
+        for (int i = stampings.size() - 1; i >= 0; i--) {
+            stampings.get(i).takeBack();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.engine.RowWriter;
 import dev.rowan.engine.Transaction;
 import dev.rowan.session.PendingRows.Pending;
 import dev.rowan.sql.ForeignKey;
@@ -97,7 +98,16 @@ final class FlushPlan {
     /** Writes it all. */
     void run(Transaction transaction, IdentityMap identities, Journal journal, Replacements replacements) {
         TableOrder order = TableOrder.of(work.values().stream().map(TableWork::table).toList());
-        FlushRun run = new FlushRun(transaction, identities, journal, replacements, cyclicReferences(order));
+        RowWriter writer = transaction.writer();
+        try {
+            run(new FlushRun(transaction, writer, identities, journal, replacements, cyclicReferences(order)), order);
+        } catch (RuntimeException | Error failure) {
+            writer.takeBack();
+            throw failure;
+        }
+    }
+
+    private void run(FlushRun run, TableOrder order) {
         List<TableWork<?, ?>> sorted = new ArrayList<>();
         order.tables().forEach(table -> sorted.add(work.get(table.entity())));
         sorted.forEach(run::updateAndInsert);

@@ -30,10 +30,10 @@ final class FlushRun {
     private final List<CyclicReference> cyclic;
     private final List<Runnable> laterUpdates = new ArrayList<>();
 
-    FlushRun(Transaction transaction, IdentityMap identities, Journal journal, Replacements replacements,
+    FlushRun(Transaction transaction, RowWriter writer, IdentityMap identities, Journal journal, Replacements replacements,
             List<CyclicReference> cyclic) {
         this.transaction = transaction;
-        this.writer = transaction.writer();
+        this.writer = writer;
         this.identities = identities;
         this.journal = journal;
         this.replacements = replacements;

@@ -112,6 +112,23 @@ final class SessionVersionTest extends VersionFixture {
     }
 
     @Test
+    void aFailedFlushLeavesAllVersionsAndTimesAsTheyWere() {
+        inSession(session -> {
+            List<Foo> both = two(session);
+            engine.transaction(tx -> tx.update(FOO, new Foo(both.get(1).id, "moved", 1)));
+            Foo fresh = session.add(new Foo("f3"));
+            both.get(0).data = "f1rev2";
+            both.get(1).more = "f2rev2";
+            assertThatThrownBy(session::flush).isInstanceOf(StaleRowException.class);
+            assertThat(written()).filteredOn(UPDATE::equals).hasSize(1);
+            assertThat(List.of(both.get(0).version, both.get(1).version, fresh.version)).containsExactly(1, 1, 0);
+            session.rollback();
+            assertThat(session.getOne(FOO, both.get(1).id).version).isEqualTo(2);
+            assertThat(both.get(0).version).isEqualTo(1);
+        });
+    }
+
+    @Test
     void o11AVersionSetByHandIsWrittenAndTheLastWrittenIsLookedFor() {
         Foo foo = new Foo("d1");
         inSession(session -> {
