@@ -29,7 +29,7 @@ final class RateMapper implements KeyedMapper<Rate, String> {
     public void bind(PreparedStatement statement, int index, Rate rate, int column) throws SQLException {
         switch (column) {
             case 0 -> RATE.currency.bind(statement, index, rate.currency());
-            case 1 -> RATE.rate.bind(statement, index, rate.rate());
+            case 1 -> RATE.rate.bindDouble(statement, index, rate.rate());
             case 2 -> RATE.version.bind(statement, index, rate.version());
             default -> throw Mapper.noColumn(column);
         }
