@@ -29,6 +29,9 @@ final class ColumnClause {
             out.sql(" default ").sql(DefaultClause.of(spec, dialect));
         }
         if (counted(spec, dialect)) {
+            if (dialect.identityIsKey()) {
+                out.sql(" constraint ").identifier(Name.primaryKey(column.table()).in(dialect));
+            }
             out.sql(" ").sql(identity(column, dialect));
         }
         if (!spec.nullable() && (spec.computed() == null || DdlAbility.NOT_NULL_COMPUTED.of(dialect))) {

@@ -15,6 +15,7 @@ import dev.rowan.sql.Unique;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -76,6 +77,9 @@ public final class CreateTable<E> implements DdlStatement {
         if (table.isView()) {
             throw new IllegalStateException(table + " is a view: it is made by CreateView");
         }
+        if (table.schema() != null && !dialect.hasSchemas()) {
+            throw new UnsupportedOperationException(table + ": " + dialect.product() + " has no schemas; leave \"" + table.schema() + "\" out");
+        }
         boolean indexesInside = withIndexes && DdlAbility.INDEXES_IN_TABLE.of(dialect);
         List<String> statements = new ArrayList<>();
         if (withTypes) {
@@ -114,7 +118,7 @@ public final class CreateTable<E> implements DdlStatement {
     }
 
     private void writeKeys(SqlSink out) {
-        if (!table.keyColumns().isEmpty()) {
+        if (!table.keyColumns().isEmpty() && !identityIsKey(out.dialect())) {
             constraint(out, Name.primaryKey(table)).sql(" primary key (").list(table.keyColumns(), ", ").sql(")");
         }
         for (Unique<E> unique : table.uniques()) {
@@ -141,13 +145,19 @@ public final class CreateTable<E> implements DdlStatement {
 
     private void writeOptions(SqlSink out) {
         Dialect dialect = out.dialect();
-        String options = dialect.tableOptions(table.spec().options().getOrDefault(dialect.name(), ""), counting(dialect));
+        String options = dialect.tableOptions(table.spec().options().getOrDefault(dialect.name(), ""), counting(dialect),
+                table.columns().stream().map(column -> column.spec().definition(dialect)).filter(Objects::nonNull).toList());
         if (!options.isEmpty()) {
             out.sql(" ").sql(options);
         }
         if (table.spec().comment() != null && dialect.comments() == CommentForm.INLINE) {
             out.sql(" comment ").sql(dialect.literal(table.spec().comment()));
         }
+    }
+
+    /** Whether the column of the key says itself that it is one. */
+    private boolean identityIsKey(Dialect dialect) {
+        return dialect.identityIsKey() && ColumnClause.counted(table.keyColumns().get(0).spec(), dialect);
     }
 
     /** How the table's identity counts. */

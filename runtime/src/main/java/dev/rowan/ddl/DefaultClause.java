@@ -3,6 +3,8 @@ package dev.rowan.ddl;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Parentheses;
 import dev.rowan.sql.ColumnSpec;
+import dev.rowan.type.SqlType;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,8 @@ final class DefaultClause {
     private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*+)'");
 
     private static final Pattern NOW = Pattern.compile("current_timestamp", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)");
 
     /** What no database wants in parentheses; what follows a MySQL {@code current_timestamp} is no part of the expression. */
     private static final Pattern SIMPLE = Pattern.compile(
@@ -33,6 +37,9 @@ final class DefaultClause {
         }
         if (NOW.matcher(sql).matches() && spec.definition(dialect) == null) {
             return dialect.currentTimestamp(spec.type().sqlType());
+        }
+        if (NUMBER.matcher(sql).matches() && spec.type().sqlType() == SqlType.DECIMAL && spec.definition(dialect) == null) {
+            return dialect.decimalDefault(new BigDecimal(sql), spec.size().scale());
         }
         return SIMPLE.matcher(sql).matches() || Parentheses.around(sql) ? sql : "(" + sql + ")";
     }

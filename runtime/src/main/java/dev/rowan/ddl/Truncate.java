@@ -15,6 +15,7 @@ public record Truncate<E>(Table<E> table) implements DdlStatement {
 
     @Override
     public List<String> statements(Dialect dialect) {
-        return List.of(dialect.truncate(SqlText.of(dialect, out -> out.table(table))));
+        boolean counted = table.columns().stream().anyMatch(column -> ColumnClause.counted(column.spec(), dialect));
+        return dialect.truncation(SqlText.of(dialect, out -> out.table(table)), table.name(), counted);
     }
 }

@@ -9,8 +9,15 @@ final class ConstraintNames {
         return switch (family) {
             case H2 -> h2(kind, message);
             case CONNECTOR_J, MARIADB -> mySql(kind, message);
+            case SQLITE -> sqlite(kind, message);
             case OTHER -> null;
         };
+    }
+
+    /** {@code UNIQUE constraint failed: users.name, users.age}: a unique constraint has no name there, but columns; a foreign key nothing. */
+    private static String sqlite(FaultKind kind, String message) {
+        String name = between(message, message.indexOf(" constraint failed: "), " constraint failed: ", ")");
+        return kind == FaultKind.NOT_NULL ? lastPart(name) : kind == FaultKind.UNIQUE || kind == FaultKind.CHECK ? name : null;
     }
 
     private static String mySql(FaultKind kind, String message) {

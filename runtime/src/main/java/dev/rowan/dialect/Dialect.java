@@ -2,8 +2,10 @@ package dev.rowan.dialect;
 
 import dev.rowan.type.NativeEnum;
 import dev.rowan.type.SqlType;
+import java.math.BigDecimal;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -148,6 +150,21 @@ public interface Dialect {
         };
     }
 
+    /**
+     * The default of a column of decimals that is a number.
+     *
+     * @param number the number
+     * @param scale the column's digits after the point
+     */
+    default String decimalDefault(BigDecimal number, int scale) {
+        return number.toPlainString();
+    }
+
+    /** Whether {@link #identity()} says {@code primary key}, so that no constraint of the table does. */
+    default boolean identityIsKey() {
+        return false;
+    }
+
     /** How a table and its columns are given comments. */
     CommentForm comments();
 
@@ -173,21 +190,55 @@ public interface Dialect {
      *
      * @param options what the table itself wants to stand there; empty for nothing
      * @param identity how its identity counts
+     * @param ownTypes the types of columns that the user wrote
      */
-    default String tableOptions(String options, Counting identity) {
+    default String tableOptions(String options, Counting identity, List<String> ownTypes) {
         return tableOptions(options);
     }
 
     /** The statement that empties a table and lets its identity begin anew. */
     String truncate(String quotedTable);
 
+    /**
+     * The statements that empty a table and let its identity begin anew.
+     *
+     * @param name the table's name, not delimited
+     * @param counted whether it has an identity
+     */
+    default List<String> truncation(String quotedTable, String name, boolean counted) {
+        return List.of(truncate(quotedTable));
+    }
+
     /** What follows {@code ALTER TABLE t} to drop a foreign key. */
     default String dropForeignKey(String quotedName) {
         return "drop constraint " + quotedName;
     }
 
+    /** Whether tables may lie in several schemas, and refer to one another across them. */
+    default boolean hasSchemas() {
+        return true;
+    }
+
     /** The expression of the schema that an unqualified name lies in, as {@code INFORMATION_SCHEMA} spells it. */
     String currentSchema();
+
+    /** A view of {@code INFORMATION_SCHEMA} as a FROM clause names it, or a query that tells the same of the view's schema, names and types. */
+    default String catalog(String view) {
+        return "INFORMATION_SCHEMA." + view;
+    }
+
+    /**
+     * The query of which tables refer to which, with the names of both; where a table is dropped although another one refers to it. Null
+     * where the database refuses that itself.
+     */
+    default String referrers() {
+        return null;
+    }
+
+    /** A statement that lets tables be dropped whose rows refer to each other, in the transaction that drops them; or null. */
+    default String beforeDrops() {
+        return null;
+    }
 
     // Sequences
 
@@ -215,6 +266,11 @@ public interface Dialect {
     /** What follows {@code insert into t} when no column is given a value. */
     String emptyRow();
 
+    /** Whether an INSERT asks for its generated key by {@code returning}, row by row, since the driver gives none for a batch. */
+    default boolean returnsKeys() {
+        return false;
+    }
+
     /** How many parameters one statement may have. */
     int parameterLimit();
 
@@ -225,6 +281,11 @@ public interface Dialect {
      * round trips.
      */
     boolean transactionsAsText();
+
+    /** Whether it has an isolation level of {@link java.sql.Connection}. */
+    default boolean isolates(int level) {
+        return true;
+    }
 
     /** Whether DDL commits the transaction it is in. */
     boolean ddlCommits();

@@ -1,12 +1,14 @@
 package dev.rowan.dialect;
 
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Locale;
 
 /** Drivers that behave alike: how they report faults, stream rows, and end transactions. */
 public enum DriverFamily {
-    H2, CONNECTOR_J, MARIADB, OTHER;
+    H2, CONNECTOR_J, MARIADB, SQLITE, OTHER;
 
     /** The family of the driver behind a connection. */
     public static DriverFamily of(DatabaseMetaData metaData) throws SQLException {
@@ -16,6 +18,9 @@ public enum DriverFamily {
         }
         if (name.startsWith("mariadb")) {
             return MARIADB;
+        }
+        if (name.startsWith("sqlite")) {
+            return SQLITE;
         }
         return name.startsWith("mysql") ? CONNECTOR_J : OTHER;
     }
@@ -33,5 +38,27 @@ public enum DriverFamily {
     public int streamFetchSize(int wanted) {
         int size = wanted > 0 ? wanted : 1000;
         return this == CONNECTOR_J ? Integer.MIN_VALUE : size;
+    }
+
+    /**
+     * Makes a connection ready that somebody else opened, the first time that it is seen.
+     *
+     * @param mayCommit whether a transaction that is open, of which nothing is done yet, may be ended for it
+     * @throws SQLException what the driver throws
+     */
+    public void ready(Connection connection, boolean mayCommit) throws SQLException {
+        if (this == SQLITE) {
+            SqliteConnections.ready(connection, mayCommit);
+        }
+    }
+
+    /** A statement that binds and reads every type as Rowan's mappers and types expect it. */
+    public PreparedStatement adapted(PreparedStatement statement, Connection connection) {
+        return this == SQLITE ? new SqliteStatement(statement, connection) : statement;
+    }
+
+    /** Whether rows that nobody wants any more are closed at once, and leave a sound connection. */
+    public boolean closesUnread() {
+        return this == SQLITE;
     }
 }

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Properties;
 
 /** A JDBC driver that Rowan knows: how its URL is written, which options it may get, and which it gets unasked. */
-public sealed interface DriverKind permits H2Driver, MySqlDriver, MariaDbDriver {
+public sealed interface DriverKind permits H2Driver, MySqlDriver, MariaDbDriver, SqliteDriver {
     /** The kinds by the schemes of their URLs. */
-    Map<String, DriverKind> BY_SCHEME = Map.of("h2", new H2Driver(), "mysql", new MySqlDriver(), "mariadb", new MariaDbDriver());
+    Map<String, DriverKind> BY_SCHEME = Map.of("h2", new H2Driver(), "mysql", new MySqlDriver(), "mariadb", new MariaDbDriver(),
+            "sqlite", new SqliteDriver());
 
     /** The schemes that later versions will know. */
-    List<String> LATER = List.of("postgresql", "postgres", "sqlite");
+    List<String> LATER = List.of("postgresql", "postgres");
 
     /** The driver for a scheme; refused when there is none. */
     static DriverKind of(String scheme) {
@@ -21,9 +22,9 @@ public sealed interface DriverKind permits H2Driver, MySqlDriver, MariaDbDriver 
             return kind;
         }
         if (LATER.contains(scheme)) {
-            throw new UrlException("The scheme " + scheme + " comes later; this version of Rowan speaks h2, mysql and mariadb.");
+            throw new UrlException("The scheme " + scheme + " comes later; this version of Rowan speaks h2, mysql, mariadb and sqlite.");
         }
-        throw new UrlException("Unknown scheme " + scheme + "; there are h2, mysql and mariadb." + NearNames.hint(scheme, BY_SCHEME.keySet())
+        throw new UrlException("Unknown scheme " + scheme + "; there are h2, mysql, mariadb and sqlite." + NearNames.hint(scheme, BY_SCHEME.keySet())
                 + " For any other database with a JDBC driver, give its DataSource: Engine.of(dataSource).");
     }
 
@@ -35,6 +36,16 @@ public sealed interface DriverKind permits H2Driver, MySqlDriver, MariaDbDriver 
 
     /** The driver, ready to connect; refused are unknown and dangerous options, and a driver that is not there. */
     JdbcTarget target(Address address, DriverTimeouts timeouts);
+
+    /** Whether the database lives in one connection, and dies with it. */
+    default boolean single(Address address) {
+        return false;
+    }
+
+    /** Whether a transaction takes the lock that writers need when it first writes, rather than when it begins; of SQLite. */
+    default boolean locksLate(Address address) {
+        return false;
+    }
 
     /** Loads a driver by name: the one class that nobody's code names, so that no driver is a dependency. */
     static Driver load(String className, String coordinates) {

@@ -2,8 +2,8 @@ package dev.rowan.dialect;
 
 import java.time.Duration;
 
-/** How long a driver waits for a connection, and for the answer to anything it sent; zero is for ever. */
-public record DriverTimeouts(Duration connect, Duration socket) {
+/** How long a driver waits for a connection, for the answer to anything it sent (zero is for ever), and for an embedded database's lock. */
+public record DriverTimeouts(Duration connect, Duration socket, Duration lock) {
     String connectMillis() {
         return Long.toString(connect.toMillis());
     }

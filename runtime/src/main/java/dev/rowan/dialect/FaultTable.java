@@ -36,6 +36,9 @@ public final class FaultTable {
         if (name.startsWith("com.mysql.")) {
             return DriverFamily.CONNECTOR_J;
         }
+        if (name.startsWith("org.sqlite.")) {
+            return DriverFamily.SQLITE;
+        }
         return name.startsWith("org.mariadb.") ? DriverFamily.MARIADB : known;
     }
 
@@ -43,6 +46,7 @@ public final class FaultTable {
         FaultKind kind = switch (family) {
             case H2 -> H2Faults.kind(error);
             case CONNECTOR_J, MARIADB -> MySqlFaults.kind(error);
+            case SQLITE -> SqliteFaults.kind(error);
             case OTHER -> FaultKind.OTHER;
         };
         return kind == FaultKind.OTHER ? StandardFaults.kind(error) : kind;
@@ -66,6 +70,9 @@ public final class FaultTable {
         String message = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
         if (error.getClass().getName().startsWith("org.h2.")) {
             return error.getErrorCode() != H2Faults.CONNECTION_BROKEN;
+        }
+        if (error.getClass().getName().startsWith("org.sqlite.")) {
+            return error.getErrorCode() != SqliteFaults.BUSY;
         }
         return state.startsWith("28") || state.startsWith("42") || state.startsWith("3D") || message.contains("public key retrieval")
                 || unreadableOption(error, state);

@@ -10,11 +10,22 @@ public final class JdbcTarget {
     private final Driver driver;
     private final String url;
     private final Properties properties;
+    private final Preparation preparation;
 
     public JdbcTarget(Driver driver, String url, Properties properties) {
+        this(driver, url, properties, connection -> { });
+    }
+
+    JdbcTarget(Driver driver, String url, Properties properties, Preparation preparation) {
         this.driver = driver;
         this.url = url;
         this.properties = properties;
+        this.preparation = preparation;
+    }
+
+    /** What a new connection needs before it can be used. */
+    interface Preparation {
+        void prepare(Connection connection) throws SQLException;
     }
 
     /** A new connection, which the caller closes. */
@@ -24,6 +35,12 @@ public final class JdbcTarget {
         Connection connection = driver.connect(url, copy);
         if (connection == null) {
             throw new SQLException("The driver " + driver.getClass().getName() + " does not take this URL", "08001");
+        }
+        try {
+            preparation.prepare(connection);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
         return connection;
     }

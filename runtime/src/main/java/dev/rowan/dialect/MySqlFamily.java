@@ -1,6 +1,7 @@
 package dev.rowan.dialect;
 
 import dev.rowan.type.SqlType;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -80,7 +81,7 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
         return "auto_increment";
     }
 
-    /** Where it begins is a {@linkplain #tableOptions(String, Counting) table option}. */
+    /** Where it begins is a {@linkplain #tableOptions(String, Counting, List) table option}. */
     @Override
     public final String identity(Counting counting) {
         return identity();
@@ -116,7 +117,7 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     }
 
     @Override
-    public final String tableOptions(String options, Counting identity) {
+    public final String tableOptions(String options, Counting identity, List<String> ownTypes) {
         return tableOptions(options) + (identity.start() == null ? "" : " auto_increment=" + identity.start());
     }
 

@@ -29,7 +29,11 @@ final class AutocommitStream implements StreamEnd {
     /** To read the rest could take for ever, and a connection with an unread rest is of no use to anybody. */
     @Override
     public void abandoned(OpenRows rows, long read) {
-        loan.evict();
+        if (core.database().family().closesUnread() && rows.closed()) {
+            loan.undo();
+        } else {
+            loan.evict();
+        }
         told(read, null);
     }
 

@@ -29,6 +29,45 @@ enum Demarcation {
             step(connection, "ROLLBACK");
         }
     },
+    /**
+     * SQLite's, by SQL text, with the lock that writers need from the beginning: a transaction that asks for it later, when another has
+     * written meanwhile, fails at once, whatever the timeout. Its driver would begin the next one within each commit.
+     */
+    IMMEDIATE {
+        @Override
+        int begin(Connection connection, Isolation isolation) throws SQLException {
+            step(connection, "BEGIN IMMEDIATE");
+            return UNCHANGED;
+        }
+
+        @Override
+        void commit(Connection connection) throws SQLException {
+            step(connection, "COMMIT");
+        }
+
+        @Override
+        void rollback(Connection connection) throws SQLException {
+            rollbackIfAny(connection);
+        }
+    },
+    /** SQLite's, with that lock from the first write: where most only read, and those that write are ready to be repeated. */
+    DEFERRED {
+        @Override
+        int begin(Connection connection, Isolation isolation) throws SQLException {
+            step(connection, "BEGIN");
+            return UNCHANGED;
+        }
+
+        @Override
+        void commit(Connection connection) throws SQLException {
+            step(connection, "COMMIT");
+        }
+
+        @Override
+        void rollback(Connection connection) throws SQLException {
+            rollbackIfAny(connection);
+        }
+    },
     /** By switching auto-commit off, and on again. */
     SWITCHED {
         @Override
@@ -89,6 +128,17 @@ enum Demarcation {
     void end(Connection connection, int isolationBefore) throws SQLException {
         if (isolationBefore != UNCHANGED) {
             connection.setTransactionIsolation(isolationBefore);
+        }
+    }
+
+    /** SQLite itself rolls back after some errors; then there is nothing left to undo, and the connection is sound. */
+    private static void rollbackIfAny(Connection connection) throws SQLException {
+        try {
+            step(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw e;
+            }
         }
     }
 

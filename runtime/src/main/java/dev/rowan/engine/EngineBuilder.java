@@ -19,8 +19,8 @@ public final class EngineBuilder {
     private final Url url;
     private final DataSource dataSource;
     private boolean echo;
-    private int poolSize = 5;
-    private int maxOverflow = 10;
+    private Integer poolSize;       // null until it is said
+    private Integer maxOverflow;
     private Duration poolTimeout = Duration.ofSeconds(30);
     private Duration poolRecycle = Duration.ZERO;
     private boolean poolPrePing;
@@ -184,11 +184,24 @@ public final class EngineBuilder {
      * @throws dev.rowan.UrlException when the URL's scheme or options are not known, or its driver is not on the class path
      */
     public Engine build() {
-        EngineOptions options = new EngineOptions(echo, poolSize, maxOverflow, poolTimeout, poolRecycle, poolPrePing, leakTracing,
+        boolean single = url != null && EngineCore.single(url);
+        if (single) {
+            verifySingle();
+        }
+        int size = poolSize != null ? poolSize : single ? 1 : 5;
+        int overflow = maxOverflow != null ? maxOverflow : single ? 0 : 10;
+        EngineOptions options = new EngineOptions(echo, size, overflow, poolTimeout, poolRecycle, poolPrePing, leakTracing,
                 socketTimeout, queryTimeout, isolation, hideParameters, externalTransactions, log, jsonCodec, clock);
         if (jsonCodec != null) {
             JsonCodecs.given();
         }
         return new Engine(dataSource == null ? EngineCore.of(url, options) : EngineCore.of(dataSource, options));
+    }
+
+    private void verifySingle() {
+        if (poolSize != null && poolSize != 1 || maxOverflow != null && maxOverflow != 0 || !poolRecycle.isZero()) {
+            throw new IllegalArgumentException("A SQLite database in memory is one connection, and gone with it: poolSize(1), maxOverflow(0) "
+                    + "and no poolRecycle, as it is when nothing is said. For more connections, keep it in a file.");
+        }
     }
 }

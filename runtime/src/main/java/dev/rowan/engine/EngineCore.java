@@ -28,6 +28,8 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What all views of one engine share: connections, log, and what is known of the database. Threads share it. */
@@ -43,9 +45,10 @@ final class EngineCore {
     private final Failures failures;
     private final CodecUse codecs;
     private final boolean given;
+    private final boolean locksLate;
     private volatile Database database;
 
-    private EngineCore(String name, EngineOptions options, Lender lender, boolean given, Database database) {
+    private EngineCore(String name, EngineOptions options, Lender lender, boolean given, Database database, boolean locksLate) {
         this.name = name;
         this.options = options;
         this.lender = options.poolPrePing() ? new PingedConnections(lender) : lender;
@@ -55,25 +58,38 @@ final class EngineCore {
         this.codecs = new CodecUse(options.jsonCodec());
         this.given = given;
         this.database = database;
+        this.locksLate = locksLate;
     }
 
     static EngineCore of(Url url, EngineOptions options) {
         DriverKind kind = DriverKind.of(url.dialect());
         Duration connect = options.poolTimeout().compareTo(Duration.ofSeconds(10)) < 0 ? options.poolTimeout() : Duration.ofSeconds(10);
-        JdbcTarget target = kind.target(url.address(), new DriverTimeouts(connect, options.socketTimeout()));
+        JdbcTarget target = kind.target(url.address(), new DriverTimeouts(connect, options.socketTimeout(), options.lockTimeout()));
         Database known = kind.dialect() == null ? null : Database.of(kind.dialect(), kind.family(), true);
-        return pooled(url.toString(), options, new ConnectionMaker(target), known);
+        if (known != null && options.isolation() != null) {
+            verify(known.dialect(), options.isolation());
+        }
+        return pooled(url.toString(), options, new ConnectionMaker(target), known, kind.locksLate(url.address()));
+    }
+
+    /** Whether the database of a URL lives in one connection, and dies with it. */
+    static boolean single(Url url) {
+        return DriverKind.of(url.dialect()).single(url.address());
     }
 
     static EngineCore pooled(String name, EngineOptions options, ConnectionMaker maker, Database known) {
+        return pooled(name, options, maker, known, false);
+    }
+
+    private static EngineCore pooled(String name, EngineOptions options, ConnectionMaker maker, Database known, boolean locksLate) {
         String isolation = options.isolation() == null ? null : options.isolation().constant();
         PoolSettings settings = new PoolSettings("rowan-" + POOLS.incrementAndGet(), options.poolSize(), options.maxOverflow(),
                 options.poolTimeout(), options.poolRecycle(), isolation, options.leakTracing());
-        return new EngineCore(name, options, new ConnectionPool(settings, maker), false, known);
+        return new EngineCore(name, options, new ConnectionPool(settings, maker), false, known, locksLate);
     }
 
     static EngineCore of(DataSource source, EngineOptions options) {
-        return new EngineCore(source.getClass().getName(), options, new GivenConnections(source), true, null);
+        return new EngineCore(source.getClass().getName(), options, new GivenConnections(source), true, null, false);
     }
 
     /** What is known once a connection was seen. */
@@ -127,11 +143,11 @@ final class EngineCore {
 
     /** A connection to run calls on. */
     Loan loan(Deadline deadline) {
-        Dialect dialect = database().dialect();   // asked for before anything is borrowed: the pool may have but one connection
+        Database known = database();   // asked for before anything is borrowed: the pool may have but one connection
         while (true) {
             Lease lease = borrow(deadline);
             try {
-                return new Loan(lease, demarcation(lease.connection(), dialect));
+                return new Loan(lease, demarcation(lease.connection(), known));
             } catch (SQLException e) {
                 lease.evict();
                 if (!deadline.again()) {
@@ -141,11 +157,17 @@ final class EngineCore {
         }
     }
 
-    private Demarcation demarcation(Connection connection, Dialect dialect) throws SQLException {
-        if (given && !connection.getAutoCommit()) {
-            return options.externalTransactions() ? Demarcation.EXTERNAL : Demarcation.KEPT;
+    private Demarcation demarcation(Connection connection, Database known) throws SQLException {
+        if (given) {
+            known.family().ready(connection, !options.externalTransactions());
+            if (!connection.getAutoCommit()) {
+                return options.externalTransactions() ? Demarcation.EXTERNAL : Demarcation.KEPT;
+            }
         }
-        return dialect.transactionsAsText() ? Demarcation.TEXT : Demarcation.SWITCHED;
+        if (known.family() == DriverFamily.SQLITE) {
+            return locksLate ? Demarcation.DEFERRED : Demarcation.IMMEDIATE;
+        }
+        return known.dialect().transactionsAsText() ? Demarcation.TEXT : Demarcation.SWITCHED;
     }
 
     Lender.Counts counts() {
@@ -188,7 +210,7 @@ final class EngineCore {
     }
 
     Trip trip() {
-        return new Trip(options.queryTimeoutSeconds());
+        return new Trip(options.queryTimeoutSeconds(), database().family());
     }
 
     EngineOptions options() {
@@ -210,6 +232,15 @@ final class EngineCore {
     /** The isolation that each transaction must set, when the pool has not set it for good. */
     Isolation isolation(Isolation wanted) {
         return wanted == null && given ? options.isolation() : wanted;
+    }
+
+    /** Throws {@link UnsupportedOperationException} for an isolation that the database has not. */
+    static void verify(Dialect dialect, Isolation level) {
+        if (!dialect.isolates(level.level())) {
+            String levels = Stream.of(Isolation.values()).filter(each -> dialect.isolates(each.level())).map(Isolation::name)
+                    .collect(Collectors.joining(" and "));
+            throw new UnsupportedOperationException(dialect.product() + " has no isolation " + level + ", but " + levels + ".");
+        }
     }
 
     /** Whether what a connection is told in a transaction may belong to somebody else. */

@@ -11,4 +11,14 @@ record OpenRows(PreparedStatement statement, ResultSet rows) {
             rows.close();
         }
     }
+
+    /** Closes; whether that went well. */
+    boolean closed() {
+        try {
+            close();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
 }

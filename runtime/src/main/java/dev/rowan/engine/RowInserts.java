@@ -67,6 +67,10 @@ final class RowInserts<E> {
         Object generated = calls.call(RowRequest.insert(table, shape, List.of(row)), (connection, trip) -> {
             try (PreparedStatement statement = prepare(connection, trip, shape)) {
                 bind(statement, shape, row);
+                if (shape.returnsKey()) {
+                    trip.rows(1);
+                    return returned(statement, key);
+                }
                 trip.rows(statement.executeUpdate());
                 if (key == null) {
                     return null;
@@ -124,6 +128,10 @@ final class RowInserts<E> {
         }
         List<Object> keys = calls.call(RowRequest.insert(table, shape, rows), (connection, trip) -> {
             try (PreparedStatement statement = prepare(connection, trip, shape)) {
+                if (shape.returnsKey()) {
+                    trip.rows(rows.size());
+                    return oneByOne(statement, shape, rows);
+                }
                 for (E row : rows) {
                     bind(statement, shape, row);
                     statement.addBatch();
@@ -158,8 +166,29 @@ final class RowInserts<E> {
         return keys;
     }
 
+    /** A database within the program needs no batch to save round trips. */
+    private List<Object> oneByOne(PreparedStatement statement, InsertShape shape, List<E> rows) throws SQLException {
+        List<Object> keys = new ArrayList<>(rows.size());
+        for (E row : rows) {
+            bind(statement, shape, row);
+            keys.add(returned(statement, shape.generatedKey()));
+        }
+        return keys;
+    }
+
+    /** The statement is done when its rows are read to their end. */
+    private static Object returned(PreparedStatement statement, Column<?, ?> key) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            Object value = rows.next() ? key.read(rows, 1) : null;
+            while (rows.next()) {
+                continue;
+            }
+            return value;
+        }
+    }
+
     private static PreparedStatement prepare(Connection connection, Trip trip, InsertShape shape) throws SQLException {
-        return shape.generatedKey() == null
+        return shape.generatedKey() == null || shape.returnsKey()
                 ? trip.prepare(connection, shape.sql())
                 : trip.prepareForKeys(connection, shape.sql(), shape.generatedKey().name());
     }

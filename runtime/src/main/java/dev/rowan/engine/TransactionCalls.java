@@ -223,10 +223,12 @@ final class TransactionCalls implements Calls {
         streaming = false;
     }
 
-    /** A stream was closed before its end: the connection serves this transaction on, if it can, and nobody after it. */
-    void streamAbandoned(boolean sound, Request request) {
+    /** A stream was closed before its end: the connection serves this transaction on, if it can, and nobody after it unless it is as new. */
+    void streamAbandoned(boolean sound, boolean asNew, Request request) {
         streaming = false;
-        connection.taint();
+        if (!asNew) {
+            connection.taint();
+        }
         if (!sound) {
             connection.drop();
             state.spoiled(new ConnectionException("A stream was closed before its end, with too many rows left to read: "

@@ -56,6 +56,9 @@ final class TransactionConnection {
     /** Takes a connection, without beginning. */
     void borrow(Deadline deadline) {
         if (loan == null) {
+            if (isolation != null) {
+                EngineCore.verify(core.database().dialect(), isolation);
+            }
             Loan taken = core.loan(deadline);
             if (isolation != null && external(taken)) {
                 taken.giveBack();

@@ -39,17 +39,8 @@ final class TransactionStream implements StreamEnd {
             return;   // the transaction has ended, and the connection with it
         }
         DriverFamily family = core.database().family();
-        boolean sound = family == DriverFamily.CONNECTOR_J || family == DriverFamily.MARIADB ? drained(rows) : closed(rows);
-        calls.streamAbandoned(sound, request);
-    }
-
-    private static boolean closed(OpenRows rows) {
-        try {
-            rows.close();
-            return true;
-        } catch (SQLException e) {
-            return false;
-        }
+        boolean sound = family == DriverFamily.CONNECTOR_J || family == DriverFamily.MARIADB ? drained(rows) : rows.closed();
+        calls.streamAbandoned(sound, sound && family.closesUnread(), request);
     }
 
     private static boolean drained(OpenRows rows) {
@@ -75,7 +66,7 @@ final class TransactionStream implements StreamEnd {
     public RuntimeException broken(OpenRows rows, long read, SQLException error) {
         calls.streamEnded();
         told(read, error);
-        closed(rows);
+        rows.closed();
         return calls.failed(error, core.fault(error, FaultPhase.STATEMENT), request);
     }
 

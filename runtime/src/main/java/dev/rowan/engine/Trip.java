@@ -1,5 +1,6 @@
 package dev.rowan.engine;
 
+import dev.rowan.dialect.DriverFamily;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,23 +9,25 @@ import java.sql.Statement;
 /** One call on its way to the database: makes its statements, and notes how far it came. */
 final class Trip {
     private final int timeoutSeconds;
+    private final DriverFamily family;
     private long rows;
     private boolean prepared;
 
-    Trip(int timeoutSeconds) {
+    Trip(int timeoutSeconds, DriverFamily family) {
         this.timeoutSeconds = timeoutSeconds;
+        this.family = family;
     }
 
     /** A statement, with the engine's query timeout; the caller closes it. */
     PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-        return ready(connection.prepareStatement(sql));
+        return ready(connection.prepareStatement(sql), connection);
     }
 
     /** The same, whose generated keys are asked for: of these columns, or as the driver likes when none is named. */
     PreparedStatement prepareForKeys(Connection connection, String sql, String... columns) throws SQLException {
         return ready(columns.length == 0
                 ? connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)
-                : connection.prepareStatement(sql, columns));
+                : connection.prepareStatement(sql, columns), connection);
     }
 
     /** Runs a text without parameters; gives the rows it changed. */
@@ -39,7 +42,8 @@ final class Trip {
         }
     }
 
-    private PreparedStatement ready(PreparedStatement statement) throws SQLException {
+    private PreparedStatement ready(PreparedStatement driversOwn, Connection connection) throws SQLException {
+        PreparedStatement statement = family.adapted(driversOwn, connection);
         if (timeoutSeconds > 0) {
             statement.setQueryTimeout(timeoutSeconds);
         }

@@ -19,7 +19,11 @@ final class UrlParser {
             (?::(?<port>[^/?]*))?
             (?:/(?<database>[^?]*))?
             (?:\\?(?<query>.*))?""", Pattern.COMMENTS | Pattern.DOTALL);
-    private static final Pattern EMBEDDED = Pattern.compile("(?<scheme>(?:jdbc:)?(?:h2|sqlite)):(?!//)(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern EMBEDDED = Pattern.compile("(?<scheme>(?:jdbc:)?h2):(?!//)(?<rest>.*)", Pattern.DOTALL);
+    /** SQLAlchemy's slashes, of which the third ends what would be a host, or the place itself. */
+    private static final Pattern SQLITE = Pattern.compile("""
+            (?<scheme>jdbc:sqlite|sqlite(?:\\+\\w+)?):(?:(?<!jdbc:sqlite:)//(?:/|(?=\\?|$)))?
+            (?<place>[^?]*)(?:\\?(?<query>.*))?""", Pattern.COMMENTS | Pattern.DOTALL);
 
     private UrlParser() {
     }
@@ -39,12 +43,16 @@ final class UrlParser {
         if (embedded.matches()) {
             return embedded(embedded.group("scheme"), embedded.group("rest"));
         }
+        Matcher sqlite = SQLITE.matcher(text);
+        if (sqlite.matches()) {
+            return sqlite(sqlite.group("scheme"), sqlite.group("place"), sqlite.group("query"));
+        }
         Matcher server = SERVER.matcher(text);
         if (server.matches()) {
             return server(server);
         }
         throw new UrlException("This is no database URL that Rowan knows (its text is not shown: it may hold a password). Write "
-                + "mysql://user:password@host:3306/database, mariadb://… or h2:mem:name; "
+                + "mysql://user:password@host:3306/database, mariadb://…, h2:mem:name or sqlite:app.db; "
                 + "for other JDBC drivers there is Engine.of(dataSource).");
     }
 
@@ -112,6 +120,18 @@ final class UrlParser {
             throw new UrlException("The option " + key + " is given " + values.size() + " times.");
         }
         return values == null ? otherwise : values.get(0);
+    }
+
+    /** The place is as it is, as SQLAlchemy takes it: nothing in it is encoded. */
+    private static Url sqlite(String scheme, String place, String query) {
+        if (place.startsWith("//") && !scheme.startsWith("jdbc:")) {
+            throw new UrlException("A SQLite database has no host: write sqlite:app.db or sqlite:///app.db, and sqlite:////path from the root.");
+        }
+        Map<String, List<String>> options = new TreeMap<>();
+        if (query != null) {
+            options(query, options);
+        }
+        return Url.of(scheme, null, null, null, -1, place, options);
     }
 
     /** {@code mem:demo;MODE=MySQL}, or {@code mem:demo?MODE=MySQL}. */

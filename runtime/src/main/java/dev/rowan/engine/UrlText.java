@@ -34,6 +34,11 @@ final class UrlText {
         if (url.database() != null) {
             text.append('/').append(UrlCoding.encode(url.database(), " +/:~"));
         }
+        options(text, url, hide);
+        return text.toString();
+    }
+
+    private static void options(StringBuilder text, Url url, boolean hide) {
         char separator = '?';
         for (Map.Entry<String, List<String>> option : url.query().entrySet()) {
             for (String value : option.getValue()) {
@@ -42,12 +47,15 @@ final class UrlText {
                 separator = '&';
             }
         }
-        return text.toString();
     }
 
     /** {@code h2:mem:demo;USER=sa;PASSWORD=***;MODE=MySQL}. */
     private static String embedded(Url url, boolean hide) {
         StringBuilder text = new StringBuilder(url.scheme()).append(':').append(url.database() == null ? "" : url.database());
+        if (url.dialect().equals("sqlite")) {
+            options(text, url, hide);
+            return text.toString();
+        }
         setting(text, "USER", url.username());
         setting(text, "PASSWORD", hide && url.password() != null ? HIDDEN : url.password());
         url.query().forEach((key, values) -> values.forEach(value -> setting(text, key, hide && secret(key) ? HIDDEN : value)));

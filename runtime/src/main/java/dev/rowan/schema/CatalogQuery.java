@@ -26,7 +26,7 @@ record CatalogQuery(View view, List<String> schemas) implements Query<CatalogQue
     public void render(SqlSink sink) {
         String current = sink.dialect().currentSchema();
         sink.sql("select TABLE_SCHEMA, case when TABLE_SCHEMA = ").sql(current).sql(" then 1 else 0 end, ").sql(view.name).sql(", ")
-                .sql(view.type).sql(" from INFORMATION_SCHEMA.").sql(view.view).sql(" where TABLE_SCHEMA = ").sql(current);
+                .sql(view.type).sql(" from ").sql(sink.dialect().catalog(view.view)).sql(" CATALOG where TABLE_SCHEMA = ").sql(current);
         for (String schema : schemas) {
             sink.sql(" or TABLE_SCHEMA = ").bind(new Bind<>(null, ColumnTypes.STRING, schema, false));
         }

@@ -119,7 +119,11 @@ public final class MetaData {
         inTurn(engine, () -> {
             run(keyDrops(engine), engine);
             Catalog catalog = Catalog.ofTables(engine, tables());
+            ReferrersQuery.verify(engine, tables().stream().<Table<?>>map(table -> table).filter(catalog::hasTable).toList());
             List<DdlStatement> drops = new ArrayList<>();
+            if (engine.dialect().beforeDrops() != null) {
+                drops.add(dialect -> List.of(dialect.beforeDrops()));
+            }
             for (int i = ownViews().size() - 1; i >= 0; i--) {
                 if (catalog.hasView(ownViews().get(i))) {
                     drops.add(new DropView<>(ownViews().get(i)).ifExists());

@@ -6,6 +6,7 @@ import dev.rowan.type.ColumnTypes;
 import dev.rowan.type.ConvertedType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -45,6 +46,14 @@ enum Fit {
             case BYTES -> ofBytes((byte[]) value, size.length());
             case ELEMENTS -> ofArray(value, size);
         };
+    }
+
+    /** A value that fits, as a column of this size keeps it: a decimal with all its digits after the point, which are text on SQLite. */
+    @SuppressWarnings("unchecked")      // a decimal is another decimal
+    <V> V kept(V value, ColumnSpec.Size size) {
+        return this == NUMBER && value instanceof BigDecimal decimal && decimal.scale() != size.scale()
+                ? (V) decimal.setScale(size.scale(), RoundingMode.UNNECESSARY)
+                : value;
     }
 
     /**

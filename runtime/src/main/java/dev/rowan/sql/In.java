@@ -10,8 +10,8 @@ import java.util.List;
  */
 record In(Expression<?> value, List<Bind<?>> members, boolean negated) implements Condition {
 
-    /** The next power of two is more parameters than a statement may have on MySQL and MariaDB, 65,535. */
-    private static final int LARGEST_PADDED = 1 << 15;
+    /** The next power of two is more parameters than a statement may have on SQLite, 32,766. */
+    private static final int LARGEST_PADDED = 1 << 14;
 
     static <T> In of(Expression<T> value, Collection<? extends T> members, boolean negated) {
         List<Bind<?>> binds = new ArrayList<>(padded(members.size()));

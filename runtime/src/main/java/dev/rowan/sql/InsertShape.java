@@ -9,12 +9,14 @@ public final class InsertShape {
     private final String sql;
     private final int[] columns;
     private final Column<?, ?> generatedKey;
+    private final boolean returnsKey;
     private final int[] givenBack;
 
-    InsertShape(String sql, int[] columns, Column<?, ?> generatedKey, int[] givenBack) {
+    InsertShape(String sql, int[] columns, Column<?, ?> generatedKey, boolean returnsKey, int[] givenBack) {
         this.sql = sql;
         this.columns = columns;
         this.generatedKey = generatedKey;
+        this.returnsKey = returnsKey;
         this.givenBack = givenBack;
     }
 
@@ -36,6 +38,11 @@ public final class InsertShape {
     /** The key column whose value the database generates, or null. */
     public Column<?, ?> generatedKey() {
         return generatedKey;
+    }
+
+    /** Whether the statement has a row with the generated key, so that it is run as a query, and for one row of the table at a time. */
+    public boolean returnsKey() {
+        return returnsKey;
     }
 
     /** Whether the database gives values besides the key, which must be read back. */

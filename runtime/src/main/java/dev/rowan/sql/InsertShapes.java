@@ -73,7 +73,8 @@ final class InsertShapes<E> {
                 .mapToInt(Column::position)
                 .toArray();
         boolean bySequence = key != null && key.spec().generation() == Generation.SEQUENCE && sequences == SequenceUse.INLINE;
-        return new InsertShape(sql.insert(table, named, bySequence ? key : null), named, key,
+        boolean returned = key != null && sql.returnsKeys();
+        return new InsertShape(sql.insert(table, named, bySequence ? key : null, returned ? key : null), named, key, returned,
                 table.keyColumns().isEmpty() ? new int[0] : given);
     }
 

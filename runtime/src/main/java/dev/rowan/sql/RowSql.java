@@ -50,31 +50,48 @@ public final class RowSql {
         return positions;
     }
 
-    /** {@code insert into t (…) values (…)}: a parameter for each of the columns, in their order, but a sequence's next value. */
-    String insert(Table<?> table, int[] columns, Column<?, ?> fromSequence) {
-        return text(fromSequence == null ? Kind.INSERT : Kind.INSERT_FROM_SEQUENCE, table, columns, sink -> {
+    /**
+     * {@code insert into t (…) values (…)}: a parameter for each of the columns, in their order, but a sequence's next value.
+     *
+     * @param returned the column whose value the statement has as its row, or null
+     */
+    String insert(Table<?> table, int[] columns, Column<?, ?> fromSequence, Column<?, ?> returned) {
+        Kind kind = returned != null ? Kind.INSERT_RETURNING : fromSequence != null ? Kind.INSERT_FROM_SEQUENCE : Kind.INSERT;
+        return text(kind, table, columns, sink -> {
             sink.sql("insert into ").table(table);
             if (columns.length == 0 && fromSequence == null) {
                 sink.sql(dialect.emptyRow());
-                return;
+            } else {
+                values(sink, table, columns, fromSequence);
             }
-            sink.sql(" (");
-            if (fromSequence != null) {
-                sink.column(fromSequence).sql(columns.length == 0 ? "" : ", ");
+            if (returned != null) {
+                sink.sql(" returning ").column(returned);
             }
-            for (int i = 0; i < columns.length; i++) {
-                sink.sql(i == 0 ? "" : ", ").column(table.columns().get(columns[i]));
-            }
-            sink.sql(") values (");
-            if (fromSequence != null) {
-                sink.sql(dialect.nextValue(dialect.quote(fromSequence.spec().sequence()))).sql(columns.length == 0 ? "" : ", ");
-            }
-            for (int i = 0; i < columns.length; i++) {
-                sink.sql(i == 0 ? "" : ", ");
-                parameter(sink, table.columns().get(columns[i]));
-            }
-            sink.sql(")");
         });
+    }
+
+    private void values(SqlSink sink, Table<?> table, int[] columns, Column<?, ?> fromSequence) {
+        sink.sql(" (");
+        if (fromSequence != null) {
+            sink.column(fromSequence).sql(columns.length == 0 ? "" : ", ");
+        }
+        for (int i = 0; i < columns.length; i++) {
+            sink.sql(i == 0 ? "" : ", ").column(table.columns().get(columns[i]));
+        }
+        sink.sql(") values (");
+        if (fromSequence != null) {
+            sink.sql(dialect.nextValue(dialect.quote(fromSequence.spec().sequence()))).sql(columns.length == 0 ? "" : ", ");
+        }
+        for (int i = 0; i < columns.length; i++) {
+            sink.sql(i == 0 ? "" : ", ");
+            parameter(sink, table.columns().get(columns[i]));
+        }
+        sink.sql(")");
+    }
+
+    /** Whether an INSERT has its generated key as a row. */
+    boolean returnsKeys() {
+        return dialect.returnsKeys();
     }
 
     /** {@code update t set … where key = ?}: a parameter for each of the columns, then those of the key, and of the version if there is one. */
@@ -165,7 +182,7 @@ public final class RowSql {
         sink.sql(column.spec().parameter(sink.dialect()));
     }
 
-    private enum Kind { INSERT, INSERT_FROM_SEQUENCE, UPDATE, DELETE, DELETE_VERSION, FIND, EXISTS }
+    private enum Kind { INSERT, INSERT_FROM_SEQUENCE, INSERT_RETURNING, UPDATE, DELETE, DELETE_VERSION, FIND, EXISTS }
 
     private record Key(Kind kind, Table<?> table, int[] columns) {
 

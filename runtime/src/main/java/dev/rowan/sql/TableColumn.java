@@ -69,7 +69,7 @@ abstract sealed class TableColumn<E, T> implements Column<E, T>
             }
         }
         try {
-            by.bind(statement, index, value);
+            by.bind(statement, index, value == null ? null : fit.kept(value, spec.size()));
         } catch (RuntimeException failure) {
             throw named(failure);
         }

@@ -17,17 +17,17 @@ class RowSqlTest {
 
     @Test
     void insertsTheColumnsAskedFor() {
-        assertThat(h2.insert(DEPART, new int[] {1}, null)).isEqualTo("insert into depart (title) values (?)");
-        assertThat(h2.insert(DEPART, new int[] {0, 1}, null)).isEqualTo("insert into depart (id, title) values (?, ?)");
-        assertThat(h2.insert(DEPART, new int[0], null)).isEqualTo("insert into depart default values");
-        assertThat(mysql.insert(DEPART, new int[0], null)).isEqualTo("insert into depart () values ()");
+        assertThat(h2.insert(DEPART, new int[] {1}, null, null)).isEqualTo("insert into depart (title) values (?)");
+        assertThat(h2.insert(DEPART, new int[] {0, 1}, null, null)).isEqualTo("insert into depart (id, title) values (?, ?)");
+        assertThat(h2.insert(DEPART, new int[0], null, null)).isEqualTo("insert into depart default values");
+        assertThat(mysql.insert(DEPART, new int[0], null, null)).isEqualTo("insert into depart () values ()");
     }
 
     @Test
     void insertsTheNextValueOfASequence() {
-        assertThat(h2.insert(USERS, new int[] {1, 3}, USERS.id))
+        assertThat(h2.insert(USERS, new int[] {1, 3}, USERS.id, null))
                 .isEqualTo("insert into users (id, username, email) values (next value for user_id_seq, ?, ?)");
-        assertThat(h2.insert(USERS, new int[0], USERS.id)).isEqualTo("insert into users (id) values (next value for user_id_seq)");
+        assertThat(h2.insert(USERS, new int[0], USERS.id, null)).isEqualTo("insert into users (id) values (next value for user_id_seq)");
     }
 
     @Test
@@ -44,7 +44,7 @@ class RowSqlTest {
     void parametersAreWrittenAsTheDatabaseTakesThem() {
         Document document = new Document();
         RowSql postgresql = new StatementCache(Dialect.of("postgresql"), 10).rows();
-        assertThat(postgresql.insert(document, new int[] {0, 1, 2}, null))
+        assertThat(postgresql.insert(document, new int[] {0, 1, 2}, null, null))
                 .isEqualTo("insert into document (id, title, body) values (cast(? as uuid), ?, cast(? as jsonb))");
         assertThat(postgresql.update(document, new int[] {1, 2}))
                 .isEqualTo("update document set title = ?, body = cast(? as jsonb) where id = cast(? as uuid)");

@@ -40,8 +40,13 @@ interface ForeignKeyContract extends OnEngine {
     @Test
     default void rowsGoWithTheOnesTheyReferTo() throws SQLException {
         InDatabase there = InDatabase.of(database());
-        there.execute("create schema rowan_elsewhere");
         MetaData model = MetaData.of(REMARK, LINE, ORDER);
+        if (!engine().dialect().hasSchemas()) {
+            assertThatThrownBy(() -> model.createAll(engine())).isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining("Order: " + engine().dialect().product() + " has no schemas");
+            return;
+        }
+        there.execute("create schema rowan_elsewhere");
         try {
             model.createAll(engine());
             model.createAll(engine());

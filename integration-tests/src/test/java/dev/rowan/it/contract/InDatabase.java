@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What {@code information_schema} says of a database, asked without Rowan; names in lower case, where H2 folds them to upper case. */
 record InDatabase(TestDatabase database) {
@@ -20,23 +22,38 @@ record InDatabase(TestDatabase database) {
     }
 
     Set<String> tables() throws SQLException {
+        if (database.kind() == DatabaseKind.SQLITE) {
+            return names("select name from sqlite_schema where type in ('table', 'view') and name not like 'sqlite~_%' escape '~'");
+        }
         return names("select table_name from information_schema.tables where table_schema = " + schema());
     }
 
     /** The indexes of a table, without those that carry a constraint of H2 under a name of its own. */
     Set<String> indexes(String table) throws SQLException {
+        if (database.kind() == DatabaseKind.SQLITE) {
+            return names("select name from sqlite_schema where type = 'index' and sql is not null and tbl_name = ?", table);
+        }
         return database.kind() == DatabaseKind.H2
                 ? names("select index_name from information_schema.indexes where not is_generated and lower(table_name) = ?", table)
                 : names("select index_name from information_schema.statistics where table_schema = database() and table_name = ?", table);
     }
 
+    /** SQLite keeps their names in the text of the table alone. */
     Set<String> constraints(String table) throws SQLException {
+        if (database.kind() == DatabaseKind.SQLITE) {
+            String sql = pairs("select tbl_name, sql from sqlite_schema where type = 'table' and tbl_name = ?", table).getOrDefault(table, "");
+            return Pattern.compile("\\bconstraint `?(\\w+)").matcher(sql).results().map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
         return names("select constraint_name from information_schema.table_constraints where table_schema = " + schema()
                 + " and lower(table_name) = ?", table);
     }
 
     /** None on MySQL, which has none; MariaDB's are among its tables. */
     Set<String> sequences() throws SQLException {
+        if (database.kind() == DatabaseKind.SQLITE) {
+            return Set.of();
+        }
         return database.kind() == DatabaseKind.H2
                 ? names("select sequence_name from information_schema.sequences where sequence_name not like 'SYSTEM_SEQUENCE_%'")
                 : names("select table_name from information_schema.tables where table_schema = database() and table_type = 'SEQUENCE'");

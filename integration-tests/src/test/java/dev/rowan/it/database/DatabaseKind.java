@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public enum DatabaseKind {
     H2("h2"),
     MYSQL("mysql", new MySqlInstallation()),
-    MARIADB("mariadb", new MariaDbInstallation());
+    MARIADB("mariadb", new MariaDbInstallation()),
+    /** In a file, so that connections are several. */
+    SQLITE("sqlite");
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -32,7 +34,11 @@ public enum DatabaseKind {
 
     /** An empty database, whose name no other test has; throws {@link ServerUnavailableException} where its server does not start. */
     public TestDatabase fresh() {
-        return installation == null ? TestDatabase.h2(newName()) : shared().fresh();
+        return switch (this) {
+            case H2 -> TestDatabase.h2(newName());
+            case SQLITE -> TestDatabase.sqlite(newName());
+            default -> shared().fresh();
+        };
     }
 
     /** Another server of this kind, the caller's own: to kill, to count its questions, to change its settings. */

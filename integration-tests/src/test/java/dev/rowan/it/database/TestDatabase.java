@@ -1,12 +1,14 @@
 package dev.rowan.it.database;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.sqlite.SQLiteDataSource;
 
 /** One empty database that a test has for itself; closing drops it. */
 public final class TestDatabase implements AutoCloseable {
@@ -26,6 +28,11 @@ public final class TestDatabase implements AutoCloseable {
 
     static TestDatabase h2(String name) {
         return new TestDatabase(DatabaseKind.H2, name, "h2:mem:" + name, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", null);
+    }
+
+    static TestDatabase sqlite(String name) {
+        Path file = SqliteFiles.newFile(name);
+        return new TestDatabase(DatabaseKind.SQLITE, name, "sqlite:" + file, "jdbc:sqlite:" + file, null);
     }
 
     public DatabaseKind kind() {
@@ -61,6 +68,11 @@ public final class TestDatabase implements AutoCloseable {
                     yield mysql;
                 }
                 case MARIADB -> new MariaDbDataSource(jdbcUrl);
+                case SQLITE -> {
+                    SQLiteDataSource sqlite = new SQLiteDataSource();
+                    sqlite.setUrl(jdbcUrl);
+                    yield sqlite;
+                }
             };
         } catch (SQLException e) {
             throw new IllegalStateException(jdbcUrl, e);
@@ -84,7 +96,9 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Makes it empty again: all tables, sequences and views go. */
     public void empty() {
-        if (server == null) {
+        if (kind == DatabaseKind.SQLITE) {
+            SqliteFiles.empty(dataSource());
+        } else if (server == null) {
             executeHere("drop all objects");
         } else {
             server.execute("drop database " + name);
@@ -94,7 +108,9 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        if (server == null) {
+        if (kind == DatabaseKind.SQLITE) {
+            SqliteFiles.delete(jdbcUrl);
+        } else if (server == null) {
             executeHere("shutdown");
         } else {
             server.execute("drop database if exists " + name);

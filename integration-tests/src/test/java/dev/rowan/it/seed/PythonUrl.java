@@ -10,6 +10,7 @@ final class PythonUrl {
         String url = database.url();
         return switch (database.kind()) {
             case H2 -> url;
+            case SQLITE -> database.url().replace("sqlite:", "sqlite+pysqlite:///");
             case MYSQL, MARIADB -> url.replaceFirst("://", "+pymysql://") + (url.contains("?") ? "&" : "?") + "charset=utf8";
         };
     }

@@ -1,0 +1,233 @@
+package dev.rowan.dialect;
+
+import dev.rowan.type.SqlType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** SQLite 3.37 and newer. */
+public final class SqliteDialect implements Dialect {
+
+    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.SET_DEFAULT,
+            DdlAbility.DEFERRABLE, DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF,
+            DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE);
+
+    private static final Pattern STRICT_TYPE = Pattern.compile("(int|integer|real|text|blob|any)\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public String product() {
+        return "SQLite";
+    }
+
+    @Override
+    public boolean matches(DatabaseMetaData metaData) throws SQLException {
+        return metaData.getDatabaseProductName().equals("SQLite");
+    }
+
+    /** Not the standard's: an unknown name in double quotes is a text to SQLite, and no error (SQLite manual, "Quirks", 8). */
+    @Override
+    public char quoteCharacter() {
+        return '`';
+    }
+
+    @Override
+    public boolean reserved(String lowerCase) {
+        return ReservedWords.SQLITE.contains(lowerCase);
+    }
+
+    /** SQLite has no limit but that of a statement (SQLite manual, "Limits", 3). */
+    @Override
+    public int identifierLimit() {
+        return 1_000_000;
+    }
+
+    @Override
+    public LengthUnit identifierUnit() {
+        return LengthUnit.BYTES;
+    }
+
+    /**
+     * A STRICT table knows five types, and keeps a value of another out; which one it is in SQL stands beside it as a comment, which
+     * SQLite keeps with the table.
+     */
+    @Override
+    public String typeName(SqlType type, int length, int precision, int scale) {
+        return switch (type) {
+            case BOOLEAN -> "integer /* boolean */";
+            case TINYINT -> "integer /* tinyint */";
+            case SMALLINT, UNSIGNED_TINYINT -> "integer /* smallint */";
+            case INTEGER, UNSIGNED_SMALLINT -> "integer";
+            case BIGINT, UNSIGNED_INTEGER -> "integer /* bigint */";
+            case UNSIGNED_BIGINT -> typeName(SqlType.DECIMAL, 0, 20, 0);
+            case REAL -> "real";
+            case DOUBLE -> "real /* double precision */";
+            case DECIMAL -> "text /* decimal(" + precision + ", " + scale + ") */ collate rowan_decimal";
+            case VARCHAR, ENUM -> "text /* varchar(" + length + ") */";
+            case BINARY -> length == 0 ? "blob" : "blob /* varbinary(" + length + ") */";
+            case UUID -> "text /* uuid */";
+            case JSON -> "text /* json */";
+            case ARRAY -> throw new IllegalArgumentException("of an array the element's type is asked for, then array()");
+            case DATE -> "text /* date */";
+            case TIME -> "text /* time(6) */";
+            case TIMESTAMP, INSTANT -> "text /* timestamp(6) */";
+        };
+    }
+
+    /** In the form that values have, with as many digits as the clock gives; SQLite's is in UTC. */
+    @Override
+    public String currentTimestamp(SqlType type) {
+        return switch (type) {
+            case TIMESTAMP, INSTANT -> "(strftime('%Y-%m-%d %H:%M:%f000', 'now'))";
+            case TIME -> "(strftime('%H:%M:%f000', 'now'))";
+            case DATE -> "(date('now'))";
+            default -> "current_timestamp";
+        };
+    }
+
+    /** A text in the column's scale, as values are. */
+    @Override
+    public String decimalDefault(BigDecimal number, int scale) {
+        return literal(DecimalText.of(number.setScale(scale, RoundingMode.HALF_UP)));
+    }
+
+    /** AUTOINCREMENT, so that the key of a row that was deleted is never another row's. */
+    @Override
+    public String identity() {
+        return "primary key autoincrement";
+    }
+
+    @Override
+    public boolean identityIsKey() {
+        return true;
+    }
+
+    @Override
+    public boolean returnsKeys() {
+        return true;
+    }
+
+    @Override
+    public CommentForm comments() {
+        return CommentForm.NONE;
+    }
+
+    @Override
+    public Set<DdlAbility> ddlAbilities() {
+        return DDL_ABILITIES;
+    }
+
+    /** STRICT, so that a text in a column of numbers is an error, as elsewhere; a type that the user wrote may be none that STRICT knows. */
+    @Override
+    public String tableOptions(String options, Counting identity, List<String> ownTypes) {
+        boolean said = !ownTypes.stream().allMatch(type -> STRICT_TYPE.matcher(type).lookingAt()) || options.toLowerCase(Locale.ROOT).contains("strict");
+        return said ? options : options.isEmpty() ? "strict" : "strict, " + options;
+    }
+
+    @Override
+    public String truncate(String quotedTable) {
+        return "delete from " + quotedTable;
+    }
+
+    @Override
+    public List<String> truncation(String quotedTable, String name, boolean counted) {
+        return counted
+                ? List.of(truncate(quotedTable), "delete from sqlite_sequence where name = " + literal(name))
+                : List.of(truncate(quotedTable));
+    }
+
+    /** A schema is another file there, to which no foreign key goes. */
+    @Override
+    public boolean hasSchemas() {
+        return false;
+    }
+
+    @Override
+    public String currentSchema() {
+        return "'main'";
+    }
+
+    @Override
+    public CatalogSql catalog() {
+        throw new UnsupportedOperationException("SQLite keeps the names and conditions of constraints in the texts of tables alone,"
+                + " which Rowan does not read yet");
+    }
+
+    /** What there is of {@code INFORMATION_SCHEMA}, which SQLite has not: constraints have no names there. */
+    @Override
+    public String catalog(String view) {
+        if (!view.equals("TABLES")) {
+            throw new UnsupportedOperationException("SQLite tells nothing of its " + view);
+        }
+        return "(select schema as TABLE_SCHEMA, name as TABLE_NAME, upper(type) as TABLE_TYPE from pragma_table_list"
+                + " where type in ('table', 'view', 'virtual') and name not like 'sqlite!_%' escape '!')";
+    }
+
+    @Override
+    public String referrers() {
+        return "select referrer.name, reference.`table` from sqlite_schema referrer"
+                + " join pragma_foreign_key_list(referrer.name) reference where referrer.type = 'table'";
+    }
+
+    /** Constraints wait until COMMIT, where the tables are gone. */
+    @Override
+    public String beforeDrops() {
+        return "pragma defer_foreign_keys = on";
+    }
+
+    @Override
+    public SequenceUse sequences() {
+        return SequenceUse.NONE;
+    }
+
+    @Override
+    public String limit(boolean limit, boolean offset) {
+        return limit ? offset ? "limit ? offset ?" : "limit ?" : "limit -1 offset ?";
+    }
+
+    @Override
+    public boolean ordersNulls() {
+        return true;
+    }
+
+    @Override
+    public String emptyRow() {
+        return " default values";
+    }
+
+    /** As SQLite is compiled unless told otherwise. */
+    @Override
+    public int parameterLimit() {
+        return 32_766;
+    }
+
+    @Override
+    public boolean transactionsAsText() {
+        return true;
+    }
+
+    @Override
+    public boolean isolates(int level) {
+        return level == Connection.TRANSACTION_SERIALIZABLE || level == Connection.TRANSACTION_READ_UNCOMMITTED;
+    }
+
+    @Override
+    public boolean ddlCommits() {
+        return false;
+    }
+
+    @Override
+    public boolean altersConstraints() {
+        return false;
+    }
+}
