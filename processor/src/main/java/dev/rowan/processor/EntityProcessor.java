@@ -1,6 +1,7 @@
 package dev.rowan.processor;
 
 import com.google.auto.service.AutoService;
+import dev.rowan.annotation.EnumValue;
 import dev.rowan.annotation.MappedSuperclass;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.View;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -61,8 +63,8 @@ public final class EntityProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Arrays.stream(Marker.values())
-                .map(marker -> MarkReader.type(marker).getCanonicalName())
+        return Stream.concat(Arrays.stream(Marker.values()).map(MarkReader::type), Stream.of(EnumValue.class))
+                .map(Class::getCanonicalName)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -119,6 +121,8 @@ public final class EntityProcessor extends AbstractProcessor {
         for (Marker marker : Marker.FIELD) {
             marked.addAll(round.getElementsAnnotatedWith(MarkReader.type(marker)));
         }
+        round.getElementsAnnotatedWith(EnumValue.class)
+                .forEach(member -> guarded(member, problems -> Strays.enumValue(member, problems)));
         marked.forEach(field -> guarded(field, problems -> Strays.field(field, problems)));
         round.getElementsAnnotatedWith(MappedSuperclass.class)
                 .forEach(type -> guarded(type, problems -> Strays.superclass((TypeElement) type, problems)));

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.DataException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +40,20 @@ public interface Column<E, T> extends Expression<T> {
      */
     default T read(ResultSet row, int index) throws SQLException {
         return type().read(row, index);
+    }
+
+    /**
+     * Reads a value of this column for a primitive, which cannot be null.
+     *
+     * @throws SQLException what the driver throws
+     * @throws DataException if it is NULL
+     */
+    default T readPresent(ResultSet row, int index) throws SQLException {
+        T value = read(row, index);
+        if (value == null) {
+            throw new DataException(this + " is NULL, which a primitive cannot be");
+        }
+        return value;
     }
 
     @Override

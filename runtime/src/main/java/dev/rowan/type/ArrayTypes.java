@@ -56,9 +56,26 @@ public final class ArrayTypes {
     private ArrayTypes() {
     }
 
-    /** An array of an enum, stored by the names of its constants. */
-    public static <T extends Enum<T>> ColumnType<T[]> enumName(Class<T> type, Class<T[]> array, IntFunction<T[]> empty) {
-        return of(array, ColumnTypes.enumName(type), "varchar", Enum::name, empty);
+    /**
+     * An array of an enum: {@code ArrayTypes.enums(ColumnTypes.enumName(Color.class), Color[].class, Color[]::new)}.
+     *
+     * @param element how a single one is stored, as {@link ColumnTypes} gives it: by name, ordinal or code
+     * @throws IllegalArgumentException if that is no such type
+     */
+    public static <T extends Enum<T>> ColumnType<T[]> enums(ColumnType<T> element, Class<T[]> array, IntFunction<T[]> empty) {
+        if (element instanceof EnumType<T, ?> type && type.nativeEnum() == null) {
+            return of(array, element, jdbcName(type.stored().sqlType()), constant -> type.toStored(constant).toString(), empty);
+        }
+        throw new IllegalArgumentException(element + " stores no enum by name, ordinal or code");
+    }
+
+    private static String jdbcName(SqlType type) {
+        return switch (type) {
+            case TINYINT, SMALLINT -> "int2";
+            case INTEGER -> "int4";
+            case BIGINT -> "int8";
+            default -> "varchar";
+        };
     }
 
     /**

@@ -21,6 +21,7 @@ public final class Checks {
             new DuplicateColumnCheck(),
             new AbsentDefaultCheck(),
             new NullabilityCheck(),
+            new StorageCheck(),
             new SizeCheck(),
             new KeyCheck(),
             new JsonIndexCheck(),

@@ -9,6 +9,7 @@ import dev.rowan.processor.model.Unmapped;
 import dev.rowan.processor.model.ValueObject;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** No two annotations contradict each other. */
@@ -29,6 +30,7 @@ final class ConflictCheck implements Check {
                 skipped(unmapped, problems);
             } else if (member instanceof Attribute attribute) {
                 generated(attribute, problems);
+                typed(attribute, problems);
             }
             if (member instanceof Attribute && member.marks().has(Marker.JSON) && member.marks().has(Marker.FOREIGN_KEY)) {
                 problems.add(Problem.conflict(member.marks().at(Marker.JSON), member.name(),
@@ -46,6 +48,19 @@ final class ConflictCheck implements Check {
         } else if (identity && attribute.sequence().isPresent()) {
             problems.add(Problem.conflict(attribute.marks().at(Marker.IDENTITY), attribute.name(),
                     Marker.SEQUENCE.toString(), Marker.IDENTITY.toString()));
+        }
+    }
+
+    /** One of them says what the type is. */
+    private static void typed(Attribute attribute, Problems problems) {
+        for (Marker one : List.of(Marker.CONVERT, Marker.JSON)) {
+            if (attribute.marks().has(one)) {
+                Stream.of(Marker.JSON, Marker.ENUMERATED, Marker.UNSIGNED)
+                        .filter(other -> other != one && attribute.marks().has(other))
+                        .forEach(other -> problems.add(Problem.conflict(
+                                attribute.marks().at(other), attribute.path().field(), one.toString(), other.toString())));
+                return;
+            }
         }
     }
 

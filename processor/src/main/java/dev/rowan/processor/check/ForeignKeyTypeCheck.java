@@ -32,7 +32,7 @@ final class ForeignKeyTypeCheck implements Check {
             ColumnName name = key.columns().get(i);
             Attribute other = referenced.get(i);
             entity.attribute(name.text())
-                    .filter(column -> !column.type().stored().equals(other.type().stored()))
+                    .filter(column -> !column.type().sameColumn(other.type()))
                     .ifPresent(column -> problems.add(Problem.foreignKeyType(name.place(), column, target, other)));
         }
     }

@@ -1,10 +1,10 @@
 package dev.rowan.processor.check;
 
+import com.palantir.javapoet.ArrayTypeName;
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Key;
 import dev.rowan.processor.model.Marker;
-import dev.rowan.processor.model.ValueType;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 
@@ -21,7 +21,7 @@ final class KeyCheck implements Check {
     }
 
     private static void check(Attribute id, Key key, Problems problems) {
-        if (id.type().optional() || id.type().is(ValueType.BYTES) || id.type().json() || id.type().array()) {
+        if (id.type().optional() || id.type().json() || id.type().stored() instanceof ArrayTypeName) {
             problems.add(Problem.keyType(id.place(), id.name(), id.type().javaType().toString()));
         } else if (!id.column().insertable() && given(key)) {
             problems.add(Problem.keyNotInserted(id.marks().at(Marker.COLUMN, "insertable"), id.name()));

@@ -1,13 +1,17 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.Attribute;
+import dev.rowan.processor.model.AttributeType;
 import dev.rowan.processor.model.ColumnFacts;
 import dev.rowan.processor.model.Entity;
+import dev.rowan.processor.model.EnumStorage;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.ValueType;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** Lengths and precisions stand where they mean something, and are possible. */
 final class SizeCheck implements Check {
@@ -27,14 +31,28 @@ final class SizeCheck implements Check {
 
         void length() {
             int length = attribute.column().length();
-            if (fits("length", attribute.type().innermost().sized(), "String, byte[] or an enum") && length < 1) {
-                range("length", length, "at least 1");
+            if (!fits("length", attribute.type().innermost().sized(), "String, byte[] or an enum that is stored as text")) {
+                return;
             }
+            if (length < 1) {
+                range("length", length, "at least 1");
+                return;
+            }
+            Optional<String> longest = longest();
+            longest.filter(name -> name.length() > length)
+                    .ifPresent(name -> range("length", length, "at least " + name.length() + ", for " + name));
+        }
+
+        /** The longest constant of an enum that is stored by their names. */
+        private Optional<String> longest() {
+            return attribute.type().innermost().bare() instanceof AttributeType.EnumOf of && of.storage() instanceof EnumStorage.Names
+                    ? of.constants().stream().max(Comparator.comparingInt(String::length))
+                    : Optional.empty();
         }
 
         void precision() {
             int precision = attribute.column().precision();
-            boolean decimal = attribute.type().innermost().basic().filter(ValueType::decimal).isPresent();
+            boolean decimal = attribute.type().converted() || attribute.type().innermost().basic().filter(ValueType::decimal).isPresent();
             if (fits("precision", decimal, "BigDecimal or BigInteger") && (precision < 1 || precision > ColumnFacts.MOST_DIGITS)) {
                 range("precision", precision, "1 to " + ColumnFacts.MOST_DIGITS);
             }
@@ -44,7 +62,8 @@ final class SizeCheck implements Check {
             int scale = attribute.column().scale();
             int precision = attribute.column().precision();
             int most = precision < 0 ? ColumnFacts.MOST_DIGITS : precision;
-            boolean decimal = attribute.type().innermost().basic().filter(ValueType.BIG_DECIMAL::equals).isPresent();
+            boolean decimal = attribute.type().converted()
+                    || attribute.type().innermost().basic().filter(ValueType.BIG_DECIMAL::equals).isPresent();
             if (fits("scale", decimal, "BigDecimal") && (scale < 0 || scale > most)) {
                 range("scale", scale, "0 to " + (precision < 0 ? most : precision + ", the precision"));
             }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /** The type of an attribute that a column can hold. */
@@ -28,11 +29,44 @@ public sealed interface AttributeType {
         }
     }
 
-    /** An enum, stored by the names of its constants. */
-    record NamedEnum(ClassName javaType) implements AttributeType {
+    /**
+     * An enum.
+     *
+     * @param storage how it is stored
+     * @param constants the names of its constants, in their order
+     */
+    record EnumOf(ClassName javaType, EnumStorage storage, List<String> constants) implements AttributeType {
+        public EnumOf {
+            constants = List.copyOf(constants);
+        }
+
         @Override
         public TypeName stored() {
             return javaType;
+        }
+
+        @Override
+        public Optional<ValueType> basic() {
+            return Optional.empty();
+        }
+
+        /** Whether it is stored as text of a length. */
+        boolean text() {
+            return storage instanceof EnumStorage.Names || storage instanceof EnumStorage.Codes codes && codes.code().text();
+        }
+    }
+
+    /**
+     * What a column type of the user's reads and binds.
+     *
+     * @param converter the class of that type
+     * @param instance whether the type is a constant of that class, and not made
+     * @param kind which operators it has
+     */
+    record Converted(TypeName javaType, ClassName converter, boolean instance, ValueType.Kind kind) implements AttributeType {
+        @Override
+        public TypeName stored() {
+            return javaType.isPrimitive() ? javaType.box() : javaType;
         }
 
         @Override
@@ -126,7 +160,7 @@ public sealed interface AttributeType {
 
     /** Whether this is a Java primitive. */
     default boolean primitive() {
-        return this instanceof Basic && ((Basic) this).primitive();
+        return javaType().isPrimitive();
     }
 
     /** Whether it is an {@code Optional}. */
@@ -134,9 +168,39 @@ public sealed interface AttributeType {
         return this instanceof OptionalOf;
     }
 
-    /** Whether a length means something for it; an enum is stored as text. */
+    /** Whether a length means something for it; of a user's type only it itself knows. */
     default boolean sized() {
-        return basic().map(ValueType::sized).orElse(bare() instanceof NamedEnum);
+        return basic().map(ValueType::sized).orElse(converted() || bare() instanceof EnumOf of && of.text());
+    }
+
+    /** Whether a type of the user's reads and binds it. */
+    default boolean converted() {
+        return bare() instanceof Converted;
+    }
+
+    /** Which operators a column of it has. */
+    default ValueType.Kind kind() {
+        return bare() instanceof Converted converted ? converted.kind()
+                : basic().map(ValueType::kind).orElse(ValueType.Kind.VALUE);
+    }
+
+    /** Whether a column of it holds what one of the other type does, as the two of a foreign key must. */
+    default boolean sameColumn(AttributeType other) {
+        return stored().equals(other.stored()) && manner().equals(other.manner());
+    }
+
+    /** How it is stored beyond its Java type, in words; empty where that says all. */
+    default String manner() {
+        AttributeType bare = bare();
+        return bare instanceof EnumOf of ? of.storage().toString()
+                : bare instanceof Converted converted ? "converted by " + converted.converter().simpleName()
+                : basic().filter(ValueType::unsigned).isPresent() ? "unsigned"
+                : "";
+    }
+
+    /** The type with how it is stored, as a message tells it. */
+    default String described() {
+        return manner().isEmpty() ? javaType().toString() : javaType() + " " + manner();
     }
 
     /** Whether it is an integer that can be a generated key, primitive or boxed. */

@@ -20,6 +20,9 @@ public enum Marker {
     VERSION("@Version"),
     CREATED_AT("@CreatedAt"),
     UPDATED_AT("@UpdatedAt"),
+    ENUMERATED("@Enumerated"),
+    CONVERT("@Convert"),
+    UNSIGNED("@Unsigned"),
     SENSITIVE("@Sensitive"),
     TRANSIENT("@Transient");
 

@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** A Java type that is a column without help. */
 public enum ValueType {
@@ -19,6 +21,10 @@ public enum ValueType {
     SHORT(Short.class, Kind.NUMBER),
     INTEGER(Integer.class, Kind.NUMBER),
     LONG(Long.class, Kind.NUMBER),
+    UNSIGNED_BYTE(Byte.class, Kind.NUMBER),
+    UNSIGNED_SHORT(Short.class, Kind.NUMBER),
+    UNSIGNED_INTEGER(Integer.class, Kind.NUMBER),
+    UNSIGNED_LONG(Long.class, Kind.NUMBER),
     FLOAT(Float.class, Kind.NUMBER),
     DOUBLE(Double.class, Kind.NUMBER),
     CHARACTER(Character.class, Kind.VALUE),
@@ -63,7 +69,18 @@ public enum ValueType {
 
     /** Whether a database can count it up, so that it can be a generated key. */
     public boolean integer() {
-        return this == BYTE || this == SHORT || this == INTEGER || this == LONG;
+        return this == BYTE || this == SHORT || this == INTEGER || this == LONG || unsigned();
+    }
+
+    /** Whether its bits are a number without a sign. */
+    public boolean unsigned() {
+        return this == UNSIGNED_BYTE || this == UNSIGNED_SHORT || this == UNSIGNED_INTEGER || this == UNSIGNED_LONG;
+    }
+
+    /** The same integer, whose bits are a number without a sign; none of what is no integer. */
+    public Optional<ValueType> withoutSign() {
+        return integer() ? Arrays.stream(values()).filter(type -> type.unsigned() && type.javaType == javaType).findFirst()
+                : Optional.empty();
     }
 
     /** Whether {@code length} means something for it. */
@@ -76,8 +93,8 @@ public enum ValueType {
         return switch (this) {
             case BOOLEAN, SHORT, INTEGER, LONG, FLOAT, DOUBLE, STRING, BIG_DECIMAL, BIG_INTEGER, UUID, LOCAL_DATE, LOCAL_TIME,
                     LOCAL_DATE_TIME, INSTANT -> true;
-            case BYTE, CHARACTER, BYTES, OFFSET_DATE_TIME, ZONED_DATE_TIME, DURATION, YEAR, JAVA_DATE, SQL_DATE, SQL_TIME,
-                    SQL_TIMESTAMP, JSON_TEXT -> false;
+            case BYTE, UNSIGNED_BYTE, UNSIGNED_SHORT, UNSIGNED_INTEGER, UNSIGNED_LONG, CHARACTER, BYTES, OFFSET_DATE_TIME,
+                    ZONED_DATE_TIME, DURATION, YEAR, JAVA_DATE, SQL_DATE, SQL_TIME, SQL_TIMESTAMP, JSON_TEXT -> false;
         };
     }
 

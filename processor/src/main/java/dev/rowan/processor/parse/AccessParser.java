@@ -31,7 +31,7 @@ record AccessParser(Elements elements, Types types, Reach reach) {
             return Optional.of(new Access.Field(name));
         }
         List<ExecutableElement> methods = methods((TypeElement) owner.asElement());
-        Optional<String> reader = first(readers(name, type), methods, method -> reads(owner, method, type));
+        Optional<String> reader = reader(owner, name, type);
         Optional<String> writer = first(writers(name), methods, method -> writes(owner, method, type));
         if (reader.isEmpty()) {
             problems.add(Problem.noAccessor(place, name, writer.isEmpty() ? "read and written" : "read",
@@ -41,6 +41,11 @@ record AccessParser(Elements elements, Types types, Reach reach) {
                     writers(name).stream().map(method -> method + "(" + name + ")").toList()));
         }
         return reader.flatMap(read -> writer.map(write -> new Access.Methods(read, write)));
+    }
+
+    /** The method that reads a field of this name and type. */
+    Optional<String> reader(DeclaredType owner, String name, TypeMirror type) {
+        return first(readers(name, type), methods((TypeElement) owner.asElement()), method -> reads(owner, method, type));
     }
 
     private static List<String> readers(String name, TypeMirror type) {

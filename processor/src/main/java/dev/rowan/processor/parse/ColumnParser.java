@@ -20,7 +20,7 @@ record ColumnParser(Owner owner, VariableElement field, Marks marks) {
 
     /** The annotation of the field that this marker stands for. */
     Optional<Written> written(Marker marker) {
-        return Optional.ofNullable(marks.all().get(marker)).map(mark -> new Written(mark.mirror(), mark.place()));
+        return Written.of(marks, marker);
     }
 
     /** The column; {@code nullable} tells whether the type, and what says that it is null or not, let it hold NULL. */

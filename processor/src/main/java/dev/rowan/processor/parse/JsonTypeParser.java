@@ -41,7 +41,7 @@ record JsonTypeParser(Reach reach) {
     }
 
     /** Whether generated code can name the type; what it cannot is a problem. */
-    private boolean named(TypeMirror type, String field, Place place, Problems problems) {
+    boolean named(TypeMirror type, String field, Place place, Problems problems) {
         return switch (type.getKind()) {
             case ERROR, TYPEVAR -> false;   // javac says so itself; or the mistake is the entity's type parameter
             case ARRAY -> named(((ArrayType) type).getComponentType(), field, place, problems);
@@ -73,7 +73,7 @@ record JsonTypeParser(Reach reach) {
         return Optional.empty();
     }
 
-    private static boolean is(TypeMirror type, Class<?> wanted) {
+    static boolean is(TypeMirror type, Class<?> wanted) {
         return type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(wanted.getCanonicalName());
     }

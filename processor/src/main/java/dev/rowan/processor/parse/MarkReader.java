@@ -2,8 +2,10 @@ package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Computed;
+import dev.rowan.annotation.Convert;
 import dev.rowan.annotation.CreatedAt;
 import dev.rowan.annotation.Embedded;
+import dev.rowan.annotation.Enumerated;
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Identity;
@@ -13,6 +15,7 @@ import dev.rowan.annotation.Sensitive;
 import dev.rowan.annotation.Sequence;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Transient;
+import dev.rowan.annotation.Unsigned;
 import dev.rowan.annotation.UpdatedAt;
 import dev.rowan.annotation.Version;
 import dev.rowan.annotation.View;
@@ -56,6 +59,9 @@ public final class MarkReader {
             case UPDATED_AT -> UpdatedAt.class;
             case EMBEDDED -> Embedded.class;
             case JSON -> Json.class;
+            case ENUMERATED -> Enumerated.class;
+            case CONVERT -> Convert.class;
+            case UNSIGNED -> Unsigned.class;
             case SENSITIVE -> Sensitive.class;
             case TRANSIENT -> Transient.class;
         };

@@ -48,9 +48,12 @@ record MemberParser(Compilation compilation, Sources sources, Reach reach) {
     }
 
     private Optional<AttributeType> type(TypeMirror type, Marks marks, String field, Place place, Problems problems) {
+        if (marks.has(Marker.CONVERT)) {
+            return new ConvertParser(compilation, reach).parse(type, field, place, marks, problems);
+        }
         return marks.has(Marker.JSON)
                 ? new JsonTypeParser(reach).parse(type, field, place, problems)
-                : new TypeParser(reach).parse(type, field, place, problems);
+                : new TypeParser(new EnumParser(compilation, sources, reach)).parse(type, field, place, marks, problems);
     }
 
     private static boolean ofEntity(TypeMirror type, Owner owner) {

@@ -1,5 +1,6 @@
 package dev.rowan.processor.parse;
 
+import dev.rowan.annotation.Convert;
 import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Transient;
@@ -69,7 +70,8 @@ public final class Pending {
             return false;
         }
         Stream<Written> foreignKey = Written.on(field, ForeignKey.class, Place.of(field)).stream();
-        return missing(field.asType()) || foreignKey.anyMatch(Pending::targetMissing);
+        return missing(field.asType()) || foreignKey.anyMatch(Pending::targetMissing)
+                || Written.on(field, Convert.class, Place.of(field)).filter(Pending::targetMissing).isPresent();
     }
 
     private static boolean targetMissing(Written foreignKey) {

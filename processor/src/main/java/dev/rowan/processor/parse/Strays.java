@@ -7,6 +7,8 @@ import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.Shape.Form;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
+import dev.rowan.processor.problem.TypeProblem;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -48,6 +50,22 @@ public final class Strays {
                 .filter(Marker.OF_ENTITY::contains)
                 .findFirst()
                 .ifPresent(marker -> misplaced(field, marks, marker, reason, problems));
+    }
+
+    /** A member annotated with {@code @EnumValue}: whether or not an entity holds the enum, it is told once. */
+    public static void enumValue(Element member, Problems problems) {
+        Element owner = member.getEnclosingElement();
+        Place place = Place.of(member);
+        if (owner.getKind() == ElementKind.ENUM) {
+            List<Element> sound = EnumParser.sound(EnumParser.members((TypeElement) owner));
+            if (sound.indexOf(member) == 1) {
+                problems.add(EnumParser.repeated(sound, owner.getSimpleName().toString(), place));
+            }
+            EnumParser.wrong(member, place).ifPresent(problems::add);
+        } else if (owner.getKind() != ElementKind.RECORD || member.getKind() == ElementKind.FIELD) { // javac copies a component's
+            problems.add(TypeProblem.enumValueOutside(
+                    EnumParser.at(member, place), member.getSimpleName().toString(), owner.getSimpleName().toString()));
+        }
     }
 
     private static Marker first(Marks marks) {

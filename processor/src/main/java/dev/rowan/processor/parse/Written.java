@@ -2,6 +2,8 @@ package dev.rowan.processor.parse;
 
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.View;
+import dev.rowan.processor.model.Marker;
+import dev.rowan.processor.model.Marks;
 import dev.rowan.processor.model.Place;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
@@ -45,6 +47,11 @@ record Written(AnnotationMirror mirror, Place place) {
     /** Whether it is an annotation of this type. */
     boolean is(Class<? extends Annotation> type) {
         return is(mirror, type);
+    }
+
+    /** The annotation that a marker stands for, where it is there. */
+    static Optional<Written> of(Marks marks, Marker marker) {
+        return Optional.ofNullable(marks.all().get(marker)).map(mark -> new Written(mark.mirror(), mark.place()));
     }
 
     /** Whether there is an annotation of this type on the element. */

@@ -24,7 +24,7 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
         return "[rowan/" + slug + "] " + message + origin;
     }
 
-    private static Problem error(String slug, Place place, String message) {
+    static Problem error(String slug, Place place, String message) {
         return new Problem(Diagnostic.Kind.ERROR, slug, message, place);
     }
 
@@ -111,7 +111,7 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     public static Problem unsupportedType(Place place, String field, String type, String hint) {
         return error("unsupported-type", place, "The type of " + field + " has no column type: found " + type
                 + ", expected a primitive or its box, String, BigDecimal, BigInteger, byte[], UUID, a java.time type, an enum,"
-                + " Optional of one, or anything with @Json. Fix: " + hint + ".");
+                + " Optional of one, or anything with @Json or @Convert. Fix: " + hint + ".");
     }
 
     public static Problem jsonPrimitive(Place place, String field, String type, String box) {
@@ -388,8 +388,8 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
 
     public static Problem foreignKeyType(Place place, Attribute column, String target, Attribute referenced) {
         return error("foreign-key-type", place,
-                "The column " + column.name() + " cannot hold what it refers to: found " + column.type().javaType()
-                + ", expected " + referenced.type().stored() + ", the type of " + target + "." + referenced.name() + ".");
+                "The column " + column.name() + " cannot hold what it refers to: found " + column.type().described()
+                + ", expected " + referenced.type().bare().described() + ", the type of " + target + "." + referenced.name() + ".");
     }
 
     public static Problem setNullNotNull(Place place, String column) {

@@ -11,7 +11,7 @@ final class ArrayCode {
 
     private ArrayCode() {}
 
-    // ArrayTypes.INTEGER, ArrayTypes.INTS, ArrayTypes.enumName(Color.class, Color[].class, Color[]::new),
+    // ArrayTypes.INTEGER, ArrayTypes.INTS, ArrayTypes.enums(ColumnTypes.enumName(Color.class), Color[].class, Color[]::new),
     // or ArrayTypes.of(ArrayTypes.INTS, int[][].class, int[][]::new)
     static CodeBlock columnType(AttributeType.ArrayOf array) {
         TypeName type = array.javaType();
@@ -22,8 +22,8 @@ final class ArrayCode {
         if (element.primitive()) {
             return CodeBlock.of("$T.$LS", ArrayTypes.class, element.javaType().toString().toUpperCase(Locale.ROOT));
         }
-        return element.basic()
-                .map(basic -> CodeBlock.of("$T.$L", ArrayTypes.class, basic))
-                .orElseGet(() -> CodeBlock.of("$1T.enumName($2T.class, $3T.class, $3T::new)", ArrayTypes.class, element.javaType(), type));
+        return element instanceof AttributeType.EnumOf of
+                ? CodeBlock.of("$1T.enums($2L, $3T.class, $3T::new)", ArrayTypes.class, TypeCode.make(of), type)
+                : CodeBlock.of("$T.$L", ArrayTypes.class, element.basic().orElseThrow());
     }
 }

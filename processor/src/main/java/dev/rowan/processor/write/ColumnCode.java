@@ -6,13 +6,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.dialect.Counting;
 import dev.rowan.processor.model.Attribute;
-import dev.rowan.processor.model.AttributeType;
 import dev.rowan.processor.model.ColumnFacts;
 import dev.rowan.processor.model.CountingFacts;
 import dev.rowan.processor.model.Key;
 import dev.rowan.processor.model.Marker;
-import dev.rowan.processor.model.ValueType;
-import dev.rowan.processor.model.ValueType.Kind;
 import dev.rowan.sql.BooleanColumn;
 import dev.rowan.sql.NumberColumn;
 import dev.rowan.sql.TemporalColumn;
@@ -23,13 +20,15 @@ import dev.rowan.type.ColumnTypes;
 /**
  * The field of a table that is one column. An {@code Optional} attribute is a column of what it holds, so that the operators
  * are those of any nullable column.
+ *
+ * @param columnType the Java of its type
  */
-record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) {
+record ColumnCode(TypeName row, Attribute attribute, CodeBlock columnType, Key.Generation generation) {
 
     /** {@code NumberColumn<User, Integer>}. */
     TypeName type() {
         TypeName value = attribute.type().stored();
-        return switch (kind()) {
+        return switch (attribute.type().kind()) {
             case TEXT -> generic(TextColumn.class, row);
             case BOOLEAN -> generic(BooleanColumn.class, row);
             case NUMBER -> generic(NumberColumn.class, row, value);
@@ -44,7 +43,7 @@ record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) 
 
     // number(column("id", ColumnTypes.INTEGER).key().sequence("user_id_seq"))
     CodeBlock initializer() {
-        String factory = switch (kind()) {
+        String factory = switch (attribute.type().kind()) {
             case TEXT -> "text";
             case NUMBER -> "number";
             case TEMPORAL -> "temporal";
@@ -52,25 +51,7 @@ record ColumnCode(TypeName row, Attribute attribute, Key.Generation generation) 
             case VALUE -> "value";
         };
         return CodeBlock.of(
-                "$L(column($L, $L)$L)", factory, Literal.of(attribute.column().name()), columnType(), facts());
-    }
-
-    // ColumnTypes.INTEGER, or ColumnTypes.enumName(Color.class), or ColumnTypes.json(Tag.class)
-    private CodeBlock columnType() {
-        AttributeType type = attribute.type().bare();
-        if (type instanceof AttributeType.Json json) {
-            return JsonCode.columnType(json.javaType());
-        }
-        if (type instanceof AttributeType.ArrayOf array) {
-            return ArrayCode.columnType(array);
-        }
-        return type.basic()
-                .map(basic -> CodeBlock.of("$T.$L", ColumnTypes.class, basic))
-                .orElseGet(() -> CodeBlock.of("$T.enumName($T.class)", ColumnTypes.class, type.stored()));
-    }
-
-    private Kind kind() {
-        return attribute.type().basic().map(ValueType::kind).orElse(Kind.VALUE);
+                "$L(column($L, $L)$L)", factory, Literal.of(attribute.column().name()), columnType, facts());
     }
 
     // .length(32).notNull().asSensitive()

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 final class Layout {
 
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
-    private static final Pattern COLUMNS_APART = Pattern.compile("(?m)^(    public final .*;)\\n\\n(?=    public final )");
+    private static final Pattern COLUMNS_APART = Pattern.compile("(?m)^(    (public|private static) final .*;)\\n\\n(?=    \\2 final )");
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\\n *\\}$");
     private static final Pattern THROWS_ALONE = Pattern.compile("throws\\n *");
 
     private Layout() {}
 
-    /** The same Java, with columns in one block, Javadoc of one line in one line, and empty bodies closed at once. */
+    /** The same Java, with columns in one block and constants in another, Javadoc of one line in one line, and empty bodies closed at once. */
     static String tidy(String java) {
         String text = SHORT_JAVADOC.matcher(java).replaceAll("$1/** $2 */");
         text = COLUMNS_APART.matcher(text).replaceAll("$1\n");

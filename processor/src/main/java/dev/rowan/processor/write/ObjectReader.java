@@ -60,9 +60,9 @@ record ObjectReader(ObjectCode code, ValueObject root) {
         return attribute.type().primitive() && attribute.column().nullable();
     }
 
-    /** A text of one character that is not there has none to take. */
+    /** A text of one character that is not there has none to take, and only a user's type knows how it reads a NULL. */
     private static boolean boxed(Attribute attribute) {
-        return mayLack(attribute) && attribute.type().is(ValueType.CHARACTER);
+        return mayLack(attribute) && (attribute.type().is(ValueType.CHARACTER) || attribute.type().converted());
     }
 
     private static boolean flagged(Attribute attribute) {

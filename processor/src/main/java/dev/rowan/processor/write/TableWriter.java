@@ -26,6 +26,7 @@ final class TableWriter implements Writer {
 
     /*
      * public final class UserTable extends KeyedTable<User, Integer> {
+     *     private static final ColumnType<Mood> MOOD_TYPE = ColumnTypes.enumName(Mood.class);
      *     public static final UserTable USER = new UserTable(null);
      *
      *     public final NumberColumn<User, Integer> id = number(column("id", ColumnTypes.INTEGER).key().identity());
@@ -33,17 +34,19 @@ final class TableWriter implements Writer {
     @Override
     public Optional<TypeSpec.Builder> write(Entity entity) {
         ClassName table = entity.names().table();
+        TypeCode types = TypeCode.of(entity);
         TypeSpec.Builder type = TypeSpec.classBuilder(table)
                 .addJavadoc("The table of {@link $T}.\n", entity.rowType())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(superclass(entity))
+                .addFields(types.fields())
                 .addField(FieldSpec.builder(table, entity.names().constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T(null)", table)
                         .build());
         Key.Generation generation =
                 entity.key() instanceof Key.Single single ? single.generation() : Key.Generation.ASSIGNED;
         for (Attribute attribute : entity.attributes()) {
-            ColumnCode code = new ColumnCode(entity.rowType(), attribute, generation);
+            ColumnCode code = new ColumnCode(entity.rowType(), attribute, types.use(attribute.type()), generation);
             type.addField(FieldSpec.builder(code.type(), attribute.name(), Modifier.PUBLIC, Modifier.FINAL)
                     .initializer(code.initializer())
                     .build());

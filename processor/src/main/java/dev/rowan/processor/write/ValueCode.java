@@ -11,6 +11,7 @@ import dev.rowan.processor.model.Unmapped;
 import dev.rowan.processor.model.ValueObject;
 import dev.rowan.processor.model.ValueType;
 import dev.rowan.type.ColumnTypes;
+import dev.rowan.type.Unsigned;
 import java.util.Optional;
 
 /**
@@ -48,9 +49,15 @@ record ValueCode(Attribute attribute, String table) {
                 : CodeBlock.of("$L.$L = $L", variable, member.path().field(), value);
     }
 
-    // row.getInt(first + 3), or ColumnTypes.INTEGER.read(row, first + 3)
+    // row.getInt(first + 3), or Unsigned.readInt(row, first + 3), or ColumnTypes.INTEGER.read(row, first + 3)
     CodeBlock read(int position) {
         CodeBlock index = index(position);
+        if (attribute.type().primitive() && attribute.type().converted()) {
+            return CodeBlock.of("$L.readPresent(row, $L)", column(), index);
+        }
+        if (attribute.type().primitive() && unsigned()) {
+            return CodeBlock.of("$T.read$L(row, $L)", Unsigned.class, jdbcName(attribute.type().basic().orElseThrow()), index);
+        }
         CodeBlock value = reader().map(method -> CodeBlock.of("row.$L($L)", method, index)).orElseGet(() -> typed(index));
         return attribute.type().is(ValueType.CHARACTER) && attribute.type().primitive()
                 ? CodeBlock.of("$L.charAt(0)", value)
@@ -83,7 +90,7 @@ record ValueCode(Attribute attribute, String table) {
     /** JDBC's word for a primitive; a {@code char} is a text of one. */
     private static String jdbcName(ValueType type) {
         return switch (type) {
-            case INTEGER -> "Int";
+            case INTEGER, UNSIGNED_INTEGER -> "Int";
             case CHARACTER -> "String";
             default -> type.javaType().getSimpleName();
         };
@@ -96,11 +103,18 @@ record ValueCode(Attribute attribute, String table) {
                 .orElseGet(() -> CodeBlock.of("$L.read(row, $L)", column(), index));
     }
 
-    // statement.setInt(index, user.visits), or USER.email.bind(statement, index, user.email)
+    // statement.setInt(index, user.visits), or Unsigned.bind(…), or USER.email.bind(statement, index, user.email)
     CodeBlock bind(String variable) {
+        if (attribute.type().primitive() && unsigned()) {
+            return CodeBlock.of("$T.bind(statement, index, $L)", Unsigned.class, stored(variable));
+        }
         return exact()
                 ? CodeBlock.of("statement.set$L(index, $L)", jdbcName(attribute.type().basic().orElseThrow()), stored(variable))
                 : CodeBlock.of("$L.$L(statement, index, $L)", column(), fraction() ? "bindDouble" : "bind", stored(variable));
+    }
+
+    private boolean unsigned() {
+        return attribute.type().basic().filter(ValueType::unsigned).isPresent();
     }
 
     private boolean fraction() {

@@ -35,8 +35,9 @@ final class SeriesMapper implements KeyedMapper<Series, Integer> {
                 SERIES.matrix.read(row, first + 8),
                 SERIES.words.read(row, first + 9),
                 SERIES.palette.read(row, first + 10),
-                Optional.ofNullable(SERIES.maybe.read(row, first + 11)),
-                row.getBytes(first + 12));
+                SERIES.ordinals.read(row, first + 11),
+                Optional.ofNullable(SERIES.maybe.read(row, first + 12)),
+                row.getBytes(first + 13));
     }
 
     @Override
@@ -53,8 +54,9 @@ final class SeriesMapper implements KeyedMapper<Series, Integer> {
             case 8 -> SERIES.matrix.bind(statement, index, series.matrix());
             case 9 -> SERIES.words.bind(statement, index, series.words());
             case 10 -> SERIES.palette.bind(statement, index, series.palette());
-            case 11 -> SERIES.maybe.bind(statement, index, Mapper.orNull(series.maybe()));
-            case 12 -> SERIES.bytes.bind(statement, index, series.bytes());
+            case 11 -> SERIES.ordinals.bind(statement, index, series.ordinals());
+            case 12 -> SERIES.maybe.bind(statement, index, Mapper.orNull(series.maybe()));
+            case 13 -> SERIES.bytes.bind(statement, index, series.bytes());
             default -> throw Mapper.noColumn(column);
         }
     }
@@ -63,7 +65,8 @@ final class SeriesMapper implements KeyedMapper<Series, Integer> {
     public Object[] values(Series series) {
         return new Object[] {series.id(), series.names(), series.ints(), series.integers(),
                 series.prices(), series.tokens(), series.days(), series.colors(), series.matrix(),
-                series.words(), series.palette(), Mapper.orNull(series.maybe()), series.bytes()};
+                series.words(), series.palette(), series.ordinals(), Mapper.orNull(series.maybe()),
+                series.bytes()};
     }
 
     @Override
@@ -76,8 +79,9 @@ final class SeriesMapper implements KeyedMapper<Series, Integer> {
                 && Mapper.same(series.colors(), values[7])
                 && Mapper.same(series.matrix(), values[8]) && Mapper.same(series.words(), values[9])
                 && Mapper.same(series.palette(), values[10])
-                && Mapper.same(Mapper.orNull(series.maybe()), values[11])
-                && Mapper.same(series.bytes(), values[12]);
+                && Mapper.same(series.ordinals(), values[11])
+                && Mapper.same(Mapper.orNull(series.maybe()), values[12])
+                && Mapper.same(series.bytes(), values[13]);
     }
 
     @Override
@@ -94,8 +98,9 @@ final class SeriesMapper implements KeyedMapper<Series, Integer> {
                 (double[][]) values[8],
                 (String[][]) values[9],
                 (Series.Color[][]) values[10],
-                Optional.ofNullable((long[]) values[11]),
-                (byte[]) values[12]);
+                (Series.Color[]) values[11],
+                Optional.ofNullable((long[]) values[12]),
+                (byte[]) values[13]);
     }
 
     @Override
@@ -117,6 +122,7 @@ final class SeriesMapper implements KeyedMapper<Series, Integer> {
                 series.matrix(),
                 series.words(),
                 series.palette(),
+                series.ordinals(),
                 series.maybe(),
                 series.bytes());
     }

@@ -1,6 +1,8 @@
 package arrays;
 
 import dev.rowan.annotation.Column;
+import dev.rowan.annotation.EnumType;
+import dev.rowan.annotation.Enumerated;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Table;
 import java.math.BigDecimal;
@@ -22,6 +24,7 @@ record Series(
         double[][] matrix,
         @Column(length = 5) String[][] words,
         Color[][] palette,
+        @Enumerated(EnumType.ORDINAL) Color[] ordinals,
         Optional<long[]> maybe,
         @Column(length = 16) byte[] bytes) {
 

@@ -8,6 +8,7 @@ import dev.rowan.sql.TableSpec;
 import dev.rowan.sql.TemporalColumn;
 import dev.rowan.sql.TextColumn;
 import dev.rowan.sql.ValueColumn;
+import dev.rowan.type.ColumnType;
 import dev.rowan.type.ColumnTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -28,6 +29,8 @@ import javax.annotation.processing.Generated;
 /** The table of {@link Everything}. */
 @Generated("dev.rowan.processor.EntityProcessor")
 public final class EverythingTable extends KeyedTable<Everything, Long> {
+    private static final ColumnType<Color> COLOR_TYPE = ColumnTypes.enumName(Color.class);
+
     public static final EverythingTable EVERYTHING = new EverythingTable(null);
 
     public final NumberColumn<Everything, Long> id = number(column("id", ColumnTypes.LONG).key().identity());
@@ -63,10 +66,10 @@ public final class EverythingTable extends KeyedTable<Everything, Long> {
     public final TemporalColumn<Everything, java.sql.Date> sqlDate = temporal(column("sql_date", ColumnTypes.SQL_DATE));
     public final TemporalColumn<Everything, Time> sqlTime = temporal(column("sql_time", ColumnTypes.SQL_TIME));
     public final TemporalColumn<Everything, Timestamp> sqlTimestamp = temporal(column("sql_timestamp", ColumnTypes.SQL_TIMESTAMP));
-    public final ValueColumn<Everything, Color> color = value(column("color", ColumnTypes.enumName(Color.class)));
+    public final ValueColumn<Everything, Color> color = value(column("color", COLOR_TYPE));
     public final TextColumn<Everything> optionalString = text(column("optional_string", ColumnTypes.STRING));
     public final NumberColumn<Everything, Integer> optionalInt = number(column("optional_int", ColumnTypes.INTEGER));
-    public final ValueColumn<Everything, Color> optionalColor = value(column("optional_color", ColumnTypes.enumName(Color.class)));
+    public final ValueColumn<Everything, Color> optionalColor = value(column("optional_color", COLOR_TYPE));
     public final ValueColumn<Everything, byte[]> shortBytes = value(column("short_bytes", ColumnTypes.BYTES).length(16));
     public final NumberColumn<Everything, BigDecimal> whole = number(column("whole", ColumnTypes.BIG_DECIMAL).precision(10, 0));
     public final NumberColumn<Everything, BigDecimal> cents = number(column("cents", ColumnTypes.BIG_DECIMAL).precision(38, 2));

@@ -1,0 +1,5 @@
+package money;
+
+import java.math.BigDecimal;
+
+public record Money(BigDecimal amount) {}

@@ -1,0 +1,3 @@
+package stored;
+
+enum Mood { GLAD, SAD }
