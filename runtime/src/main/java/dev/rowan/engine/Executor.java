@@ -5,6 +5,7 @@ import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,17 @@ public interface Executor {
 
     /** The first row of any number, or null: for one value, such as a count. */
     <T> T scalar(Query<T> query);
+
+    /**
+     * Reads the bytes of the only row as a stream, which ends with the body; until then nothing else runs here. H2's driver reads them
+     * piece by piece; those of MySQL, MariaDB, PostgreSQL and SQLite hold one value while it is read.
+     *
+     * @param query a select of one column of bytes
+     * @return what the body gave, or empty when there is no row, or its value is NULL
+     * @throws X what the body throws
+     * @throws dev.rowan.TooManyRowsException when there are more rows
+     */
+    <R, X extends Exception> Optional<R> read(Select<byte[]> query, Result<InputStream, R, X> body) throws X;
 
     /** The rows as they come, in constant memory. The caller closes the stream; until then nothing else runs here. */
     <T> Stream<T> stream(Query<T> query);

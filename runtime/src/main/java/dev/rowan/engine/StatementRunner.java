@@ -13,6 +13,7 @@ import dev.rowan.sql.Query;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Verb;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.stream.Stream;
 
 /** Runs statements, and writes and finds rows, through calls: those of a transaction, or each on its own. */
@@ -56,8 +58,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         RowReader<T> reader = query.reader(EntityReader.DIRECT);
         return calls.call(new BoundRequest(query.verb(), bound), (connection, trip) -> {
             try (PreparedStatement statement = trip.prepare(connection, bound.sql())) {
-                bound.bind(statement);
-                try (ResultSet rows = statement.executeQuery()) {
+                try (ResultSet rows = bound.execute(statement, PreparedStatement::executeQuery)) {
                     return work.read(rows, reader, trip);
                 }
             }
@@ -133,19 +134,37 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
 
     @Override
     public final <T> Stream<T> stream(Query<T> query) {
+        return stream(query, query.reader(EntityReader.DIRECT));
+    }
+
+    private <T> Stream<T> stream(Query<?> query, RowReader<T> reader) {
         Bound bound = calls.cache().bind(query);
         DriverFamily family = core.database().family();
         return calls.stream(new BoundRequest(query.verb(), bound), (connection, trip) -> {
             PreparedStatement statement = trip.prepare(connection, bound.sql());
             try {
                 statement.setFetchSize(family.streamFetchSize(query.fetchSize()));
-                bound.bind(statement);
-                return new OpenRows(statement, family == DriverFamily.H2 ? lazily(connection, statement) : statement.executeQuery());
+                return new OpenRows(statement, bound.execute(statement,
+                        family == DriverFamily.H2 ? ready -> lazily(connection, ready) : PreparedStatement::executeQuery));
             } catch (SQLException | RuntimeException e) {
                 closeAfter(e, statement);
                 throw e;
             }
-        }, query.reader(EntityReader.DIRECT));
+        }, reader);
+    }
+
+    @Override
+    public final <R, X extends Exception> Optional<R> read(Select<byte[]> query, Result<InputStream, R, X> body) throws X {
+        try (Stream<InputStream> values = stream(query, row -> row.getBinaryStream(1))) {
+            Spliterator<InputStream> rows = values.spliterator();
+            InputStream[] value = new InputStream[1];
+            rows.tryAdvance(first -> value[0] = first);
+            R result = value[0] == null ? null : body.run(value[0]);
+            if (rows.tryAdvance(second -> { })) {
+                throw new TooManyRowsException("One row at most was asked for, and there are more: " + calls.cache().bind(query).sql());
+            }
+            return Optional.ofNullable(result);
+        }
     }
 
     /** H2 gathers all rows before the first is read, unless told not to; it asks itself that at each query. */
@@ -196,8 +215,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         Bound bound = calls.cache().bind(statement);
         return calls.call(new BoundRequest(statement.verb(), bound), (connection, trip) -> {
             try (PreparedStatement prepared = trip.prepare(connection, bound.sql())) {
-                bound.bind(prepared);
-                int rows = prepared.executeUpdate();
+                int rows = bound.execute(prepared, PreparedStatement::executeUpdate);
                 trip.rows(rows);
                 return rows;
             }

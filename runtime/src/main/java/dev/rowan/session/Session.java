@@ -6,6 +6,7 @@ import dev.rowan.SessionStateException;
 import dev.rowan.engine.Block;
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.Executor;
+import dev.rowan.engine.Result;
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
@@ -14,6 +15,7 @@ import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -311,6 +313,12 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     @Override
     public <T> T scalar(Query<T> query) {
         return read(query, Transaction::scalar);
+    }
+
+    @Override
+    public <R, X extends Exception> Optional<R> read(Select<byte[]> query, Result<InputStream, R, X> body) throws X {
+        transaction.autoflush(() -> engine.sql(query));
+        return transaction.begun().read(query, body);
     }
 
     /** {@inheritDoc} Rows that the session holds come as its objects, all others detached. */

@@ -13,6 +13,9 @@ record Assignment(Column<?, ?> column, Expression<?> value) {
     }
 
     static <T> Assignment of(Column<?, T> column, Expression<? extends T> value) {
+        if (value instanceof LargeValue large) {
+            large.verify(column);
+        }
         return new Assignment(column, Objects.requireNonNull(value, "an expression"));
     }
 

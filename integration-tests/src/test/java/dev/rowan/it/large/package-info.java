@@ -1,0 +1,2 @@
+/** Values of megabytes. */
+package dev.rowan.it.large;
