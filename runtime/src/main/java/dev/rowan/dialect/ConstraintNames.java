@@ -1,15 +1,19 @@
 package dev.rowan.dialect;
 
-/** Finds the constraint in a driver's message; for a missing value, the column. Values in the message may hold anything, quotes too. */
+import java.sql.SQLException;
+
+/** Finds the constraint in a driver's error; for a missing value, the column. Values in the message may hold anything, quotes too. */
 final class ConstraintNames {
     private ConstraintNames() {
     }
 
-    static String in(DriverFamily family, FaultKind kind, String message) {
+    static String in(DriverFamily family, FaultKind kind, SQLException error) {
+        String message = String.valueOf(error.getMessage());
         return switch (family) {
             case H2 -> h2(kind, message);
             case CONNECTOR_J, MARIADB -> mySql(kind, message);
             case SQLITE -> sqlite(kind, message);
+            case POSTGRESQL -> PostgreSqlFaults.constraint(kind, error);
             case OTHER -> null;
         };
     }

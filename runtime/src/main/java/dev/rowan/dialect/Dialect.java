@@ -196,6 +196,14 @@ public interface Dialect {
         return tableOptions(options);
     }
 
+    /**
+     * The statement by which a transaction waits for all others that have said it, until they end; empty where the database needs no
+     * word for two that create the same at once.
+     */
+    default String schemaTurn() {
+        return "";
+    }
+
     /** The statement that empties a table and lets its identity begin anew. */
     String truncate(String quotedTable);
 
@@ -285,6 +293,14 @@ public interface Dialect {
     /** Whether it has an isolation level of {@link java.sql.Connection}. */
     default boolean isolates(int level) {
         return true;
+    }
+
+    /**
+     * Whether a transaction's own isolation is its first statement, {@code SET TRANSACTION ISOLATION LEVEL …}, which ends with it; else
+     * the connection's is changed and changed back.
+     */
+    default boolean tellsIsolation() {
+        return false;
     }
 
     /** Whether DDL commits the transaction it is in. */

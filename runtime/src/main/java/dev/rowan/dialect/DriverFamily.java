@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Drivers that behave alike: how they report faults, stream rows, and end transactions. */
 public enum DriverFamily {
-    H2, CONNECTOR_J, MARIADB, SQLITE, OTHER;
+    H2, CONNECTOR_J, MARIADB, POSTGRESQL, SQLITE, OTHER;
 
     /** The family of the driver behind a connection. */
     public static DriverFamily of(DatabaseMetaData metaData) throws SQLException {
@@ -22,6 +22,9 @@ public enum DriverFamily {
         if (name.startsWith("sqlite")) {
             return SQLITE;
         }
+        if (name.startsWith("postgresql")) {
+            return POSTGRESQL;
+        }
         return name.startsWith("mysql") ? CONNECTOR_J : OTHER;
     }
 
@@ -32,6 +35,16 @@ public enum DriverFamily {
     public static boolean countsBatches(DatabaseMetaData metaData) throws SQLException {
         String url = String.valueOf(metaData.getURL()).toLowerCase(Locale.ROOT);
         return of(metaData) != MARIADB || !url.contains("usebulkstmts=true");
+    }
+
+    /** Whether its COMMIT of a transaction that an error has ended stores nothing and says nothing. */
+    public boolean commitsInSilence() {
+        return this == POSTGRESQL;
+    }
+
+    /** Whether rows come a few at a time only where auto-commit is off. */
+    public boolean streamsInTransactionsOnly() {
+        return this == POSTGRESQL;
     }
 
     /** The fetch size that reads rows one by one, or a few at a time, instead of all into memory. */

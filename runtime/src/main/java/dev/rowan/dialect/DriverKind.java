@@ -2,18 +2,14 @@ package dev.rowan.dialect;
 
 import dev.rowan.UrlException;
 import java.sql.Driver;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /** A JDBC driver that Rowan knows: how its URL is written, which options it may get, and which it gets unasked. */
-public sealed interface DriverKind permits H2Driver, MySqlDriver, MariaDbDriver, SqliteDriver {
+public sealed interface DriverKind permits H2Driver, MySqlDriver, MariaDbDriver, PostgreSqlDriver, SqliteDriver {
     /** The kinds by the schemes of their URLs. */
     Map<String, DriverKind> BY_SCHEME = Map.of("h2", new H2Driver(), "mysql", new MySqlDriver(), "mariadb", new MariaDbDriver(),
-            "sqlite", new SqliteDriver());
-
-    /** The schemes that later versions will know. */
-    List<String> LATER = List.of("postgresql", "postgres");
+            "postgresql", new PostgreSqlDriver(), "postgres", new PostgreSqlDriver(), "sqlite", new SqliteDriver());
 
     /** The driver for a scheme; refused when there is none. */
     static DriverKind of(String scheme) {
@@ -21,10 +17,8 @@ public sealed interface DriverKind permits H2Driver, MySqlDriver, MariaDbDriver,
         if (kind != null) {
             return kind;
         }
-        if (LATER.contains(scheme)) {
-            throw new UrlException("The scheme " + scheme + " comes later; this version of Rowan speaks h2, mysql, mariadb and sqlite.");
-        }
-        throw new UrlException("Unknown scheme " + scheme + "; there are h2, mysql, mariadb and sqlite." + NearNames.hint(scheme, BY_SCHEME.keySet())
+        throw new UrlException("Unknown scheme " + scheme + "; there are h2, mysql, mariadb, postgresql and sqlite."
+                + NearNames.hint(scheme, BY_SCHEME.keySet())
                 + " For any other database with a JDBC driver, give its DataSource: Engine.of(dataSource).");
     }
 

@@ -8,6 +8,19 @@ public record DriverTimeouts(Duration connect, Duration socket, Duration lock) {
         return Long.toString(connect.toMillis());
     }
 
+    /** For a driver that counts in seconds, begun ones as whole: 0 would be for ever. */
+    String connectSeconds() {
+        return seconds(connect);
+    }
+
+    String socketSeconds() {
+        return seconds(socket);
+    }
+
+    private static String seconds(Duration wait) {
+        return Long.toString(wait.plusMillis(999).toSeconds());
+    }
+
     String socketMillis() {
         return Long.toString(socket.toMillis());
     }

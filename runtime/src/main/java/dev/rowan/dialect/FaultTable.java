@@ -20,11 +20,28 @@ public final class FaultTable {
         for (int i = 0; each != null && i < DEPTH; i++) {
             FaultKind kind = kind(family(family, each), each);
             if (kind != FaultKind.OTHER) {
-                return new Fault(kind, ConstraintNames.in(family(family, each), kind, String.valueOf(each.getMessage())));
+                return new Fault(kind, constraint(family, kind, each));
             }
-            each = each.getNextException() != null ? each.getNextException() : each.getCause() instanceof SQLException cause ? cause : null;
+            each = next(each);
         }
         return Fault.of(FaultKind.OTHER);
+    }
+
+    /** The error of a batch may know no more than its state. */
+    private static String constraint(DriverFamily family, FaultKind kind, SQLException error) {
+        SQLException each = error;
+        for (int i = 0; each != null && i < DEPTH; i++) {
+            String name = ConstraintNames.in(family(family, each), kind, each);
+            if (name != null) {
+                return name;
+            }
+            each = next(each);
+        }
+        return null;
+    }
+
+    private static SQLException next(SQLException error) {
+        return error.getNextException() != null ? error.getNextException() : error.getCause() instanceof SQLException cause ? cause : null;
     }
 
     /** An error knows its driver better than the pool it came through. */
@@ -39,6 +56,9 @@ public final class FaultTable {
         if (name.startsWith("org.sqlite.")) {
             return DriverFamily.SQLITE;
         }
+        if (name.startsWith("org.postgresql.")) {
+            return DriverFamily.POSTGRESQL;
+        }
         return name.startsWith("org.mariadb.") ? DriverFamily.MARIADB : known;
     }
 
@@ -47,6 +67,7 @@ public final class FaultTable {
             case H2 -> H2Faults.kind(error);
             case CONNECTOR_J, MARIADB -> MySqlFaults.kind(error);
             case SQLITE -> SqliteFaults.kind(error);
+            case POSTGRESQL -> PostgreSqlFaults.kind(error);
             case OTHER -> FaultKind.OTHER;
         };
         return kind == FaultKind.OTHER ? StandardFaults.kind(error) : kind;
@@ -73,6 +94,9 @@ public final class FaultTable {
         }
         if (error.getClass().getName().startsWith("org.sqlite.")) {
             return error.getErrorCode() != SqliteFaults.BUSY;
+        }
+        if (error.getClass().getName().startsWith("org.postgresql.") && PostgreSqlFaults.hopeless(state)) {
+            return true;
         }
         return state.startsWith("28") || state.startsWith("42") || state.startsWith("3D") || message.contains("public key retrieval")
                 || unreadableOption(error, state);

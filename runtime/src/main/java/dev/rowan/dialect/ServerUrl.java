@@ -9,7 +9,11 @@ final class ServerUrl {
     }
 
     static String of(Address address) {
-        StringBuilder url = new StringBuilder("jdbc:").append(address.protocol()).append("://");
+        return of(address.protocol(), address);
+    }
+
+    static String of(String protocol, Address address) {
+        StringBuilder url = new StringBuilder("jdbc:").append(protocol).append("://");
         String host = address.host() == null || address.host().isEmpty() ? "localhost" : address.host();
         boolean six = host.indexOf(':') >= 0 && host.indexOf(',') < 0 && host.indexOf('(') < 0;
         url.append(six ? "[" + host + "]" : host);

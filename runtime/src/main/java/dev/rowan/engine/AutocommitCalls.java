@@ -113,7 +113,7 @@ final class AutocommitCalls implements Calls {
     public <T> Stream<T> stream(Request request, JdbcWork<OpenRows> opening, RowReader<T> reader) {
         Deadline deadline = core.deadline();
         while (true) {
-            Loan loan = core.loan(deadline);
+            Loan loan = core.loanForRows(deadline);
             Trip trip = core.trip();
             try {
                 OpenRows rows = core.codecs().run(opening, loan.connection(), trip);

@@ -83,6 +83,31 @@ enum Demarcation {
             super.end(connection, isolationBefore);
         }
     },
+    /** As {@link #SWITCHED}, but the transaction itself is told its isolation, by its first statement: the connection keeps its own. */
+    TOLD {
+        @Override
+        int begin(Connection connection, Isolation isolation) throws SQLException {
+            connection.setAutoCommit(false);
+            if (isolation != null) {
+                step(connection, "SET TRANSACTION ISOLATION LEVEL " + isolation.sql());
+            }
+            return UNCHANGED;
+        }
+
+        @Override
+        void end(Connection connection, int isolationBefore) throws SQLException {
+            connection.setAutoCommit(true);
+        }
+    },
+
+    /** Auto-commit is off for as long as the rows of one query are read. */
+    AROUND_ROWS {
+        @Override
+        void end(Connection connection, int isolationBefore) throws SQLException {
+            connection.setAutoCommit(true);
+        }
+    },
+
     /** The connection came with auto-commit off, as a mere setting of its pool, and goes back so. */
     KEPT,
     /** The connection came with somebody else's transaction, who will end it. */

@@ -141,6 +141,22 @@ final class EngineCore {
                 ? " Add allowPublicKeyRetrieval=true to the URL, or use TLS: sslMode=REQUIRED." : "";
     }
 
+    /** A connection to read the rows of one query on, a few at a time. */
+    Loan loanForRows(Deadline deadline) {
+        boolean around = database().family().streamsInTransactionsOnly();
+        while (true) {
+            Loan loan = loan(deadline);
+            try {
+                return around ? loan.aroundRows() : loan;
+            } catch (SQLException e) {
+                loan.evict();
+                if (!deadline.again()) {
+                    throw failure(e, FaultPhase.CONNECT, null);
+                }
+            }
+        }
+    }
+
     /** A connection to run calls on. */
     Loan loan(Deadline deadline) {
         Database known = database();   // asked for before anything is borrowed: the pool may have but one connection
@@ -167,7 +183,8 @@ final class EngineCore {
         if (known.family() == DriverFamily.SQLITE) {
             return locksLate ? Demarcation.DEFERRED : Demarcation.IMMEDIATE;
         }
-        return known.dialect().transactionsAsText() ? Demarcation.TEXT : Demarcation.SWITCHED;
+        Dialect dialect = known.dialect();
+        return dialect.transactionsAsText() ? Demarcation.TEXT : dialect.tellsIsolation() ? Demarcation.TOLD : Demarcation.SWITCHED;
     }
 
     Lender.Counts counts() {

@@ -17,6 +17,7 @@ import dev.rowan.SyntaxException;
 import dev.rowan.UniqueException;
 import dev.rowan.dialect.Fault;
 import dev.rowan.log.ParameterText;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -31,7 +32,8 @@ final class Failures {
     /** The exception for a fault of a statement, or of no statement when the request is null. */
     DatabaseException of(SQLException error, Fault fault, Request request) {
         FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, fault.constraint());
-        SQLException cause = request == null ? error : Withheld.from(error, request, hide);
+        SQLException told = told(error);
+        SQLException cause = request == null ? told : Withheld.from(told, request, hide);
         String message = String.valueOf(cause.getMessage());
         return switch (fault.kind()) {
             case UNIQUE -> new UniqueException(message, statement, cause);
@@ -48,6 +50,11 @@ final class Failures {
             case QUERY_TIMEOUT -> new QueryTimeoutException(message, statement, cause);
             case OTHER -> new DatabaseException(message, statement, cause);
         };
+    }
+
+    /** What went wrong in a batch, rather than that something did. */
+    private static SQLException told(SQLException error) {
+        return error instanceof BatchUpdateException && error.getNextException() != null ? error.getNextException() : error;
     }
 
     /** The exception for a commit, or a write that commits itself, in whose midst the connection broke. */

@@ -24,9 +24,17 @@ import java.util.concurrent.Executor;
  */
 final class LentConnection implements Connection {
     private final Connection connection;
+    private final Runnable speaking;
 
-    LentConnection(Connection connection) {
+    /** Tells when somebody makes a statement, whose errors nobody hears of. */
+    LentConnection(Connection connection, Runnable speaking) {
         this.connection = connection;
+        this.speaking = speaking;
+    }
+
+    private Connection spoken() {
+        speaking.run();
+        return connection;
     }
 
     private static SQLException refused(String method) {
@@ -35,17 +43,17 @@ final class LentConnection implements Connection {
 
     @Override
     public Statement createStatement() throws SQLException {
-        return connection.createStatement();
+        return spoken().createStatement();
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql) throws SQLException {
-        return connection.prepareStatement(sql);
+        return spoken().prepareStatement(sql);
     }
 
     @Override
     public CallableStatement prepareCall(String sql) throws SQLException {
-        return connection.prepareCall(sql);
+        return spoken().prepareCall(sql);
     }
 
     @Override
@@ -130,17 +138,17 @@ final class LentConnection implements Connection {
 
     @Override
     public Statement createStatement(int type, int concurrency) throws SQLException {
-        return connection.createStatement(type, concurrency);
+        return spoken().createStatement(type, concurrency);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency) throws SQLException {
-        return connection.prepareStatement(sql, type, concurrency);
+        return spoken().prepareStatement(sql, type, concurrency);
     }
 
     @Override
     public CallableStatement prepareCall(String sql, int type, int concurrency) throws SQLException {
-        return connection.prepareCall(sql, type, concurrency);
+        return spoken().prepareCall(sql, type, concurrency);
     }
 
     @Override
@@ -185,32 +193,32 @@ final class LentConnection implements Connection {
 
     @Override
     public Statement createStatement(int type, int concurrency, int holdability) throws SQLException {
-        return connection.createStatement(type, concurrency, holdability);
+        return spoken().createStatement(type, concurrency, holdability);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability) throws SQLException {
-        return connection.prepareStatement(sql, type, concurrency, holdability);
+        return spoken().prepareStatement(sql, type, concurrency, holdability);
     }
 
     @Override
     public CallableStatement prepareCall(String sql, int type, int concurrency, int holdability) throws SQLException {
-        return connection.prepareCall(sql, type, concurrency, holdability);
+        return spoken().prepareCall(sql, type, concurrency, holdability);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int keys) throws SQLException {
-        return connection.prepareStatement(sql, keys);
+        return spoken().prepareStatement(sql, keys);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int[] columns) throws SQLException {
-        return connection.prepareStatement(sql, columns);
+        return spoken().prepareStatement(sql, columns);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, String[] columns) throws SQLException {
-        return connection.prepareStatement(sql, columns);
+        return spoken().prepareStatement(sql, columns);
     }
 
     @Override
@@ -295,7 +303,7 @@ final class LentConnection implements Connection {
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
-        return type.isInstance(this) ? type.cast(this) : connection.unwrap(type);
+        return type.isInstance(this) ? type.cast(this) : spoken().unwrap(type);
     }
 
     @Override

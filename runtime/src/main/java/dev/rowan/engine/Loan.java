@@ -10,11 +10,25 @@ record Loan(Lease lease, Demarcation demarcation) {
         return lease.connection();
     }
 
-    /** A connection that came with auto-commit off keeps what was done on it only if somebody commits. */
-    void commitImplicit() throws SQLException {
-        if (demarcation == Demarcation.KEPT) {
-            lease.connection().commit();
+    /** The same loan with a transaction around the rows of one query, where auto-commit was on. */
+    Loan aroundRows() throws SQLException {
+        if (demarcation != Demarcation.SWITCHED && demarcation != Demarcation.TOLD) {
+            return this;
         }
+        lease.connection().setAutoCommit(false);
+        return new Loan(lease, Demarcation.AROUND_ROWS);
+    }
+
+    /** A connection with auto-commit off keeps what was done on it only if somebody commits. */
+    void commitImplicit() throws SQLException {
+        if (implicit()) {
+            demarcation.commit(lease.connection());
+            demarcation.end(lease.connection(), Demarcation.UNCHANGED);
+        }
+    }
+
+    private boolean implicit() {
+        return demarcation == Demarcation.KEPT || demarcation == Demarcation.AROUND_ROWS;
     }
 
     void giveBack() {
@@ -24,8 +38,9 @@ record Loan(Lease lease, Demarcation demarcation) {
     /** Undoes what a call left behind, and gives back. */
     void undo() {
         try {
-            if (demarcation == Demarcation.KEPT) {
-                lease.connection().rollback();
+            if (implicit()) {
+                demarcation.rollback(lease.connection());
+                demarcation.end(lease.connection(), Demarcation.UNCHANGED);
             }
             lease.giveBack();
         } catch (SQLException e) {

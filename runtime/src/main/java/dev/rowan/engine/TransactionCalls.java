@@ -28,6 +28,8 @@ final class TransactionCalls implements Calls {
     /** How many calls may have written something. */
     private int writes;
     private boolean streaming;
+    /** Whether somebody made statements of the connection itself, whose errors are not seen. */
+    private boolean unheard;
 
     TransactionCalls(EngineCore core, Isolation isolation) {
         this.core = core;
@@ -204,7 +206,7 @@ final class TransactionCalls implements Calls {
             begin(core.deadline());
         }
         writes++;   // who knows
-        return new LentConnection(connection.loan().lease().pooled());
+        return new LentConnection(connection.loan().lease().pooled(), () -> unheard = true);
     }
 
     @Override
@@ -239,6 +241,9 @@ final class TransactionCalls implements Calls {
 
     void commit() {
         checkReady();
+        if (unheard && core.database().family().commitsInSilence()) {
+            run("SELECT 1");   // refused after an error that was seen by nobody
+        }
         try {
             connection.commit();
         } catch (SQLException e) {

@@ -151,7 +151,13 @@ public final class MetaData {
 
     /** Programs that change the schema at once are a deadlock to MySQL now and then. */
     private static void run(List<? extends DdlStatement> statements, Engine engine) {
-        engine.with(Retry.times(3)).transaction(tx -> statements.forEach(tx::execute));
+        if (statements.isEmpty()) {
+            return;
+        }
+        engine.with(Retry.times(3)).transaction(tx -> {
+            tx.execute(new SchemaTurn());
+            statements.forEach(tx::execute);
+        });
     }
 
     private static void inTurn(Engine engine, Runnable work) {

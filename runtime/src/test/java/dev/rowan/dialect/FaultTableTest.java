@@ -11,6 +11,8 @@ import java.sql.SQLTransactionRollbackException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What drivers say, and what it means; what each really says is held on real servers. */
 class FaultTableTest {
@@ -47,6 +49,15 @@ class FaultTableTest {
             "H2, 40001, 40001, DEADLOCK",
             "H2, HYT00, 50200, LOCK_TIMEOUT",
             "H2, 90067, 90067, CONNECTION",
+            "POSTGRESQL, 23001, 0, FOREIGN_KEY",
+            "POSTGRESQL, 23P01, 0, INTEGRITY",
+            "POSTGRESQL, 25P02, 0, OTHER",
+            "POSTGRESQL, 25P03, 0, CONNECTION",
+            "POSTGRESQL, 57P05, 0, CONNECTION",
+            "POSTGRESQL, 08006, 0, CONNECTION",
+            "POSTGRESQL, 54000, 0, DATA",
+            "POSTGRESQL, 22001, 0, DATA",
+            "POSTGRESQL, 0A000, 0, OTHER",
             "OTHER, 40P01, 0, DEADLOCK",
             "OTHER, 40001, 0, SERIALIZATION",
             "OTHER, 55P03, 0, LOCK_TIMEOUT",
@@ -90,6 +101,18 @@ class FaultTableTest {
             "1364 | Field 'name' doesn't have a default value | name"})
     void findsTheConstraint(int code, String message, String constraint) {
         assertThat(fault(DriverFamily.MARIADB, new SQLException(message, "HY000", code)).constraint()).isEqualTo(constraint);
+    }
+
+    /** The server's words may be in any language; the names come beside them. */
+    @Test
+    void takesPostgreSqlsNamesFromBesideTheWords() {
+        BatchUpdateException batch = new BatchUpdateException("Batch entry 1 was aborted", "23505", 0, new int[0]);
+        batch.setNextException(new PSQLException(new ServerErrorMessage(
+                "SFEHLER\0C23505\0Mdoppelter Schlüsselwert verletzt Unique-Constraint »uq_t«\0nuq_t\0tt\0"), false));
+        assertThat(fault(DriverFamily.OTHER, batch)).isEqualTo(new Fault(FaultKind.UNIQUE, "uq_t"));
+        SQLException missing = new PSQLException(new ServerErrorMessage(
+                "SERROR\0C23502\0Mnull value in column \"a\" of relation \"t\"\0cnäme \"x\"\0tt\0"), false);
+        assertThat(fault(DriverFamily.POSTGRESQL, missing)).isEqualTo(new Fault(FaultKind.NOT_NULL, "näme \"x\""));
     }
 
     @Test

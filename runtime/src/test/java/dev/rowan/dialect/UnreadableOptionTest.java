@@ -14,6 +14,7 @@ class UnreadableOptionTest {
     @ParameterizedTest
     @CsvSource({"mysql://127.0.0.1:1/x?sslMode=disable, true", "mysql://127.0.0.1:1/x?connectTimeout=abc, true",
             "mariadb://127.0.0.1:1/x?sslMode=DIS, true", "mariadb://127.0.0.1:1/x?connectTimeout=abc, true",
+            "postgresql://127.0.0.1:1/x?prepareThreshold=abc, true", "postgresql://127.0.0.1:1/x?sslmode=disable, false",
             "mysql://127.0.0.1:1/x?sslMode=DISABLED, false", "mariadb://127.0.0.1:1/x?sslMode=disable, false"})
     void isNotTriedAgain(String url, boolean hopeless) {
         SQLException error = catchThrowableOfType(SQLException.class, () -> DriverManager.getConnection("jdbc:" + url));

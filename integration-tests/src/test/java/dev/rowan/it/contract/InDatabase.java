@@ -30,23 +30,26 @@ record InDatabase(TestDatabase database) {
 
     /** The indexes of a table, without those that carry a constraint of H2 under a name of its own. */
     Set<String> indexes(String table) throws SQLException {
-        if (database.kind() == DatabaseKind.SQLITE) {
-            return names("select name from sqlite_schema where type = 'index' and sql is not null and tbl_name = ?", table);
-        }
-        return database.kind() == DatabaseKind.H2
-                ? names("select index_name from information_schema.indexes where not is_generated and lower(table_name) = ?", table)
-                : names("select index_name from information_schema.statistics where table_schema = database() and table_name = ?", table);
+        return names(switch (database.kind()) {
+            case H2 -> "select index_name from information_schema.indexes where not is_generated and lower(table_name) = ?";
+            case MYSQL, MARIADB -> "select index_name from information_schema.statistics where table_schema = database() and table_name = ?";
+            case SQLITE -> "select name from sqlite_schema where type = 'index' and sql is not null and tbl_name = ?";
+            case POSTGRESQL -> "select indexname from pg_indexes where schemaname = current_schema and tablename = ?";
+        }, table);
     }
 
-    /** SQLite keeps their names in the text of the table alone. */
+    /** Without NOT NULL, which PostgreSQL counts among them. SQLite keeps their names in the text of the table alone. */
     Set<String> constraints(String table) throws SQLException {
         if (database.kind() == DatabaseKind.SQLITE) {
             String sql = pairs("select tbl_name, sql from sqlite_schema where type = 'table' and tbl_name = ?", table).getOrDefault(table, "");
             return Pattern.compile("\\bconstraint `?(\\w+)").matcher(sql).results().map(match -> match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-        return names("select constraint_name from information_schema.table_constraints where table_schema = " + schema()
-                + " and lower(table_name) = ?", table);
+        return names(switch (database.kind()) {
+            case H2, MYSQL, MARIADB, SQLITE -> "select constraint_name from information_schema.table_constraints where table_schema = " + schema()
+                    + " and lower(table_name) = ?";
+            case POSTGRESQL -> "select conname from pg_constraint where contype <> 'n' and conrelid = cast(? as regclass)";
+        }, table);
     }
 
     /** None on MySQL, which has none; MariaDB's are among its tables. */
@@ -54,21 +57,30 @@ record InDatabase(TestDatabase database) {
         if (database.kind() == DatabaseKind.SQLITE) {
             return Set.of();
         }
-        return database.kind() == DatabaseKind.H2
-                ? names("select sequence_name from information_schema.sequences where sequence_name not like 'SYSTEM_SEQUENCE_%'")
-                : names("select table_name from information_schema.tables where table_schema = database() and table_type = 'SEQUENCE'");
+        return names(switch (database.kind()) {
+            case H2 -> "select sequence_name from information_schema.sequences where sequence_name not like 'SYSTEM_SEQUENCE_%'";
+            case MYSQL, MARIADB, SQLITE ->
+                "select table_name from information_schema.tables where table_schema = database() and table_type = 'SEQUENCE'";
+            case POSTGRESQL -> "select sequence_name from information_schema.sequences";
+        });
     }
 
     String tableComment(String table) throws SQLException {
-        String column = database.kind() == DatabaseKind.H2 ? "remarks" : "table_comment";
-        return pairs("select table_name, " + column + " from information_schema.tables where table_schema = " + schema()
-                + " and lower(table_name) = ?", table).get(table);
+        String from = " from information_schema.tables where table_schema = " + schema() + " and lower(table_name) = ?";
+        return pairs(switch (database.kind()) {
+            case H2 -> "select table_name, remarks" + from;
+            case MYSQL, MARIADB, SQLITE -> "select table_name, table_comment" + from;
+            case POSTGRESQL -> "select relname, obj_description(oid) from pg_class where relname = ?";
+        }, table).get(table);
     }
 
     Map<String, String> columnComments(String table) throws SQLException {
-        String column = database.kind() == DatabaseKind.H2 ? "remarks" : "column_comment";
-        return pairs("select column_name, " + column + " from information_schema.columns where table_schema = " + schema()
-                + " and lower(table_name) = ?", table);
+        String from = " from information_schema.columns where table_schema = " + schema() + " and lower(table_name) = ?";
+        return pairs(switch (database.kind()) {
+            case H2 -> "select column_name, remarks" + from;
+            case MYSQL, MARIADB, SQLITE -> "select column_name, column_comment" + from;
+            case POSTGRESQL -> "select attname, col_description(attrelid, attnum) from pg_attribute where attrelid = cast(? as regclass)";
+        }, table);
     }
 
     void execute(String sql) throws SQLException {
@@ -79,7 +91,7 @@ record InDatabase(TestDatabase database) {
     }
 
     private String schema() {
-        return database.kind() == DatabaseKind.H2 ? "current_schema" : "database()";
+        return database.kind().isMySqlFamily() ? "database()" : "current_schema";
     }
 
     private Set<String> names(String sql, String... arguments) throws SQLException {

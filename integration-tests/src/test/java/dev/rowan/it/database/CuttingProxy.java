@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A TCP proxy on 127.0.0.1 that cuts connections on command, to show what a broken network does. Closing cuts all of them.
@@ -26,6 +27,7 @@ public final class CuttingProxy implements AutoCloseable {
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
     private volatile Trap trap;
     private volatile int cuts;
+    private final AtomicInteger requests = new AtomicInteger();
 
     public CuttingProxy(int targetPort) throws IOException {
         target = targetPort;
@@ -55,6 +57,11 @@ public final class CuttingProxy implements AutoCloseable {
     /** How often a word was met and its connection cut. */
     public int cuts() {
         return cuts;
+    }
+
+    /** How often a client sent something: a driver that waits for each answer makes so many round trips. */
+    public int requests() {
+        return requests.get();
     }
 
     @Override
@@ -110,6 +117,7 @@ public final class CuttingProxy implements AutoCloseable {
                 InputStream in = client.getInputStream();
                 OutputStream out = server.getOutputStream();
                 for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                    requests.incrementAndGet();
                     Fate fate = fateOf(buffer, n);
                     if (fate == Fate.DROP_REQUEST) {
                         return;

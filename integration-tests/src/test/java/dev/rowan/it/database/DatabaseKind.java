@@ -8,7 +8,8 @@ public enum DatabaseKind {
     MYSQL("mysql", new MySqlInstallation()),
     MARIADB("mariadb", new MariaDbInstallation()),
     /** In a file, so that connections are several. */
-    SQLITE("sqlite");
+    SQLITE("sqlite"),
+    POSTGRESQL("postgresql", new PostgreSqlInstallation());
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -25,6 +26,11 @@ public enum DatabaseKind {
     DatabaseKind(String scheme, ServerInstallation installation) {
         this.scheme = scheme;
         this.installation = installation;
+    }
+
+    /** Whether it is MySQL or MariaDB. */
+    public boolean isMySqlFamily() {
+        return this == MYSQL || this == MARIADB;
     }
 
     /** The scheme of its URLs in Rowan's spelling. */

@@ -72,13 +72,21 @@ public final class DatabaseServer implements AutoCloseable {
     /** An empty database, whose name no other test has. */
     public TestDatabase fresh() {
         String name = DatabaseKind.newName();
-        execute("create database " + name + " character set utf8mb4");
+        create(name);
         return database(name, port);
     }
 
     /** A connection to that database, which may be empty, past every proxy. */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(installation.jdbcUrl(port, database), USER, PASSWORD);
+    }
+
+    void create(String name) {
+        installation.create(name).forEach(this::execute);
+    }
+
+    void drop(String name) {
+        installation.drop(name).forEach(this::execute);
     }
 
     /** Runs one statement on a connection of its own. */

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-@OnDatabases({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+@OnDatabases({DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL})
 final class FaultToolsTest {
     @Test
     void serverComesBackAfterKillWithItsData(DatabaseKind kind) throws Exception {

@@ -31,13 +31,19 @@ final class MariaDbInstallation implements ServerInstallation {
     }
 
     @Override
-    public List<String> command(Path home) {
+    public void furnish(Path directory) throws IOException {
+        MySqlOptions.writeInit(directory, "");
+    }
+
+    @Override
+    public List<String> command(Path home, Path directory, int port) {
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
                 "--basedir=" + home,
                 "--innodb-log-file-size=16M"));
         command.addAll(ServerInstallation.userOption());
+        command.addAll(MySqlOptions.of(directory, port));
         return command;
     }
 

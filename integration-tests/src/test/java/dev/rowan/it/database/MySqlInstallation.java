@@ -22,7 +22,7 @@ final class MySqlInstallation implements ServerInstallation {
     public void prepare(Path home, Path data) throws IOException, InterruptedException {
         unpack(home);
         nameLibaio(home);
-        List<String> command = new ArrayList<>(command(home));
+        List<String> command = program(home);
         command.add("--datadir=" + data);
         command.add("--initialize-insecure");
         Programs.run(command, output -> output.contains(LIBAIO)
@@ -31,7 +31,19 @@ final class MySqlInstallation implements ServerInstallation {
     }
 
     @Override
-    public List<String> command(Path home) {
+    public void furnish(Path directory) throws IOException {
+        MySqlOptions.writeInit(directory, "with mysql_native_password ");
+    }
+
+    @Override
+    public List<String> command(Path home, Path directory, int port) {
+        List<String> command = program(home);
+        command.addAll(MySqlOptions.of(directory, port));
+        command.add("--mysqlx=OFF");
+        return command;
+    }
+
+    private static List<String> program(Path home) {
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/mysqld").toString(),
                 "--no-defaults",

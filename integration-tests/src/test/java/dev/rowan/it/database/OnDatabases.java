@@ -19,5 +19,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ClassTemplate
 @ExtendWith(DatabaseInvocations.class)
 public @interface OnDatabases {
-    DatabaseKind[] value() default {DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB};
+    DatabaseKind[] value() default {DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL};
 }

@@ -12,14 +12,27 @@ interface ServerInstallation {
     /** Fills {@code home} with the programs and {@code data} with an initialised data directory; done once, then copied. */
     void prepare(Path home, Path data) throws IOException, InterruptedException;
 
-    /** The command that runs the server, without what is the same for all of them. */
-    List<String> command(Path home);
+    /** Writes what a new server needs into its directory, beside its {@code data}. */
+    default void furnish(Path directory) throws IOException {}
 
-    /** A JDBC URL of that database, which may be empty, without credentials. */
+    /** The command that runs the server on the {@code data} in that directory. */
+    List<String> command(Path home, Path directory, int port);
+
+    /** A JDBC URL of that database, which may be empty, without credentials, and with a question mark. */
     String jdbcUrl(int port, String database);
 
     /** The query part of a URL in Rowan's spelling, with its question mark, or nothing. */
     String urlOptions();
+
+    /** What creates a database. */
+    default List<String> create(String database) {
+        return List.of("create database " + database + " character set utf8mb4");
+    }
+
+    /** What drops a database, whoever is in it. */
+    default List<String> drop(String database) {
+        return List.of("drop database if exists " + database);
+    }
 
     /** Servers refuse to run as root unless told that this is meant. */
     static List<String> userOption() {

@@ -49,24 +49,13 @@ final class ServerProcess {
     static Path newDirectory(ServerInstallation installation) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("rowan-" + installation.name());
         Programs.copy(Installations.data(installation), directory.resolve("data"));
-        String plugin = installation instanceof MySqlInstallation ? "with mysql_native_password " : "";
-        Files.writeString(directory.resolve("init.sql"), """
-                create user if not exists 'app'@'%%' identified %sby 'app';
-                grant all on *.* to 'app'@'%%' with grant option;
-                """.formatted(plugin));
+        installation.furnish(directory);
         return directory;
     }
 
     static ServerProcess start(ServerInstallation installation, Path directory, int port, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", GUARD, "guard", directory.toString()));
-        command.addAll(installation.command(Installations.home(installation)));
-        command.addAll(List.of("--datadir=" + directory.resolve("data"), "--tmpdir=" + directory, "--socket=" + directory.resolve("socket"),
-                "--pid-file=" + directory.resolve("pid"), "--init-file=" + directory.resolve("init.sql"),
-                "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve", "--skip-log-bin", "--skip-ssl",
-                "--innodb-doublewrite=0", "--innodb-flush-log-at-trx-commit=0"));
-        if (installation instanceof MySqlInstallation) {
-            command.add("--mysqlx=OFF");
-        }
+        command.addAll(installation.command(Installations.home(installation), directory, port));
         command.addAll(options);
         Process guard = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader said = guard.inputReader();
@@ -91,10 +80,13 @@ final class ServerProcess {
         }
     }
 
-    /** Ends server and guard; the data stay. */
+    /** Ends server and guard; the data stay. PostgreSQL's server is many processes, of which none may be left when it is started again. */
     void kill() {
         if (server != null) {
+            List<ProcessHandle> children = server.descendants().toList();
             server.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
+            children.forEach(child -> child.onExit().join());
         }
         try (var toGuard = guard.outputWriter()) {
             toGuard.write("keep\n");

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteDataSource;
 
 /** One empty database that a test has for itself; closing drops it. */
@@ -73,6 +74,11 @@ public final class TestDatabase implements AutoCloseable {
                     sqlite.setUrl(jdbcUrl);
                     yield sqlite;
                 }
+                case POSTGRESQL -> {
+                    PGSimpleDataSource postgreSql = new PGSimpleDataSource();
+                    postgreSql.setURL(jdbcUrl);
+                    yield postgreSql;
+                }
             };
         } catch (SQLException e) {
             throw new IllegalStateException(jdbcUrl, e);
@@ -101,8 +107,8 @@ public final class TestDatabase implements AutoCloseable {
         } else if (server == null) {
             executeHere("drop all objects");
         } else {
-            server.execute("drop database " + name);
-            server.execute("create database " + name + " character set utf8mb4");
+            server.drop(name);
+            server.create(name);
         }
     }
 
@@ -113,7 +119,7 @@ public final class TestDatabase implements AutoCloseable {
         } else if (server == null) {
             executeHere("shutdown");
         } else {
-            server.execute("drop database if exists " + name);
+            server.drop(name);
         }
     }
 

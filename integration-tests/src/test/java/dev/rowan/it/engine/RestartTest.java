@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that is killed and comes back costs none of the borrowers that begin afterwards. */
-@OnDatabases({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+@OnDatabases({DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL})
 final class RestartTest {
     private static final int THREADS = 5;
 

@@ -102,8 +102,13 @@ final class JsonTest {
             note.node = node(json);
             note.raw = new JsonText(json);
         });
-        assertThat(read.node).isEqualTo(node(json));
-        assertThat(node(read.raw.text())).isEqualTo(node(json));
+        assertThat(same(read.node, node(json))).as(read.node.toString()).isTrue();
+        assertThat(same(node(read.raw.text()), node(json))).as(read.raw.text()).isTrue();
+    }
+
+    /** PostgreSQL keeps numbers as such: 1e300 comes back with all its digits. */
+    private static boolean same(JsonNode stored, JsonNode sent) {
+        return stored.equals((a, b) -> a.isNumber() && b.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : a.equals(b) ? 0 : 1, sent);
     }
 
     @Test

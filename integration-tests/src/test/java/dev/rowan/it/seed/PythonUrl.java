@@ -12,6 +12,7 @@ final class PythonUrl {
             case H2 -> url;
             case SQLITE -> database.url().replace("sqlite:", "sqlite+pysqlite:///");
             case MYSQL, MARIADB -> url.replaceFirst("://", "+pymysql://") + (url.contains("?") ? "&" : "?") + "charset=utf8";
+            case POSTGRESQL -> url.replaceFirst("://", "+psycopg2://") + (url.contains("?") ? "&" : "?") + "client_encoding=utf8";
         };
     }
 }

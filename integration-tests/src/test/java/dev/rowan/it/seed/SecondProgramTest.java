@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A pool of five and no more, a table with two indexes, created and dropped. */
-@OnDatabases({DatabaseKind.MYSQL, DatabaseKind.MARIADB})
+@OnDatabases({DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL})
 final class SecondProgramTest {
     private final TestDatabase database;
     private final MetaData metadata = MetaData.of(USERS);
