@@ -65,6 +65,11 @@ public interface Mapper<E> {
         return fill(entity, values);
     }
 
+    /** A {@code char} as its column has it: of NULL the one that is unset, of an empty text a space, as MySQL gives that back. */
+    static char character(String text) {
+        return text == null ? '\0' : text.isEmpty() ? ' ' : text.charAt(0);
+    }
+
     /** What an {@code Optional} field stores: null where it is empty, or was never set. */
     static <T> T orNull(Optional<T> value) {
         return value == null ? null : value.orElse(null);

@@ -46,7 +46,7 @@ public final class Insert<E> implements Statement {
 
     @Override
     public void render(SqlSink sink) {
-        sink.qualified(false).sql("insert into ").table(table);
+        sink.qualified(false).sql("insert into ").unaliased(table);
         if (assignments.isEmpty()) {
             sink.sql(sink.dialect().emptyRow());
             return;

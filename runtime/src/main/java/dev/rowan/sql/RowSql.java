@@ -58,7 +58,7 @@ public final class RowSql {
     String insert(Table<?> table, int[] columns, Column<?, ?> fromSequence, Column<?, ?> returned) {
         Kind kind = returned != null ? Kind.INSERT_RETURNING : fromSequence != null ? Kind.INSERT_FROM_SEQUENCE : Kind.INSERT;
         return text(kind, table, columns, sink -> {
-            sink.sql("insert into ").table(table);
+            sink.sql("insert into ").unaliased(table);
             if (columns.length == 0 && fromSequence == null) {
                 sink.sql(dialect.emptyRow());
             } else {
@@ -98,7 +98,7 @@ public final class RowSql {
     public String update(KeyedTable<?, ?> table, int[] columns) {
         table.requireWritable();
         return text(Kind.UPDATE, table, columns, sink -> {
-            sink.sql("update ").table(table).sql(" set ");
+            sink.sql("update ").unaliased(table).sql(" set ");
             for (int i = 0; i < columns.length; i++) {
                 sink.sql(i == 0 ? "" : ", ");
                 equal(sink, table.columns().get(columns[i]));
@@ -112,7 +112,7 @@ public final class RowSql {
     public String delete(KeyedTable<?, ?> table) {
         table.requireWritable();
         return text(Kind.DELETE, table, NONE, sink -> {
-            sink.sql("delete from ").table(table);
+            sink.sql("delete from ").unaliased(table);
             whereKey(sink, table);
         });
     }
@@ -120,7 +120,7 @@ public final class RowSql {
     /** {@code delete from t where key = ? and version = ?}: the parameters are those of the key, and the version. */
     public String deleteVersion(KeyedTable<?, ?> table) {
         return text(Kind.DELETE_VERSION, table, NONE, sink -> {
-            sink.sql("delete from ").table(table);
+            sink.sql("delete from ").unaliased(table);
             whereKey(sink, table);
             andVersion(sink, table);
         });
@@ -129,7 +129,7 @@ public final class RowSql {
     /** {@code select … from t where key = ?}: all columns; the parameters are those of the key. */
     public String find(KeyedTable<?, ?> table) {
         return text(Kind.FIND, table, NONE, sink -> {
-            sink.sql("select ").columns(table).sql(" from ").table(table);
+            sink.sql("select ").columns(table).sql(" from ").unaliased(table);
             whereKey(sink, table);
         });
     }
@@ -137,7 +137,7 @@ public final class RowSql {
     /** {@code select 1 from t where key = ?}. */
     public String exists(KeyedTable<?, ?> table) {
         return text(Kind.EXISTS, table, NONE, sink -> {
-            sink.sql("select 1 from ").table(table);
+            sink.sql("select 1 from ").unaliased(table);
             whereKey(sink, table);
         });
     }

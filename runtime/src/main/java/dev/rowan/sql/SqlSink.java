@@ -24,6 +24,11 @@ public interface SqlSink {
     /** A table as a FROM clause names it: with its schema, and its alias. */
     SqlSink table(Table<?> table);
 
+    /** A table without its alias, as INSERT and the statements about whole rows name it: with its schema. */
+    default SqlSink unaliased(Table<?> table) {
+        return (table.schema() == null ? this : identifier(table.schema()).sql(".")).identifier(table.name());
+    }
+
     /** A parameter, and the value bound to it. */
     SqlSink bind(Bind<?> value);
 

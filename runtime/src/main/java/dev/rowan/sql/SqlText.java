@@ -58,10 +58,7 @@ public final class SqlText implements SqlSink {
 
     @Override
     public SqlSink table(Table<?> table) {
-        if (table.schema() != null) {
-            identifier(table.schema()).sql(".");
-        }
-        identifier(table.name());
+        unaliased(table);
         return table.alias() == null ? this : sql(" ").identifier(table.alias());
     }
 

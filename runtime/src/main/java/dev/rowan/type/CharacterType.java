@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 
+/** A text of one character. MySQL and MariaDB give a space in a CHAR back as an empty text, so that an empty one reads as a space. */
 final class CharacterType implements ColumnType<Character> {
 
     @Override
@@ -21,7 +22,7 @@ final class CharacterType implements ColumnType<Character> {
     @Override
     public Character read(ResultSet row, int index) throws SQLException {
         String value = row.getString(index);
-        return value == null ? null : value.charAt(0);
+        return value == null ? null : value.isEmpty() ? ' ' : value.charAt(0);
     }
 
     @Override

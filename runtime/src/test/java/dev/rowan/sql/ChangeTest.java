@@ -10,6 +10,7 @@ import static dev.rowan.tables.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.tables.Users;
 import org.junit.jupiter.api.Test;
 
 /** INSERT, UPDATE and DELETE. */
@@ -20,6 +21,13 @@ class ChangeTest {
         Insert<Object> insert = insertInto(USERS).set(USERS.username, "ed").setNull(USERS.departId).set(USERS.visits, USERS.id);
         assertThat(h2(insert)).isEqualTo("insert into users (username, depart_id, visits) values (?, ?, id)");
         assertThat(values(insert)).containsExactly("ed", null);
+    }
+
+    @Test
+    void anInsertKnowsNoAlias() {
+        Users u = USERS.as("u");
+        assertThat(h2(insertInto(u).set(u.username, "ed"))).isEqualTo("insert into users (username) values (?)");
+        assertThat(h2(insertInto(u))).isEqualTo("insert into users default values");
     }
 
     @Test

@@ -24,6 +24,11 @@ class RowSqlTest {
     }
 
     @Test
+    void anInsertKnowsNoAlias() {
+        assertThat(h2.insert(USERS.as("u"), new int[] {1}, null, null)).isEqualTo("insert into users (username) values (?)");
+    }
+
+    @Test
     void insertsTheNextValueOfASequence() {
         assertThat(h2.insert(USERS, new int[] {1, 3}, USERS.id, null))
                 .isEqualTo("insert into users (id, username, email) values (next value for user_id_seq, ?, ?)");

@@ -60,7 +60,7 @@ record ValueCode(Attribute attribute, String table) {
         }
         CodeBlock value = reader().map(method -> CodeBlock.of("row.$L($L)", method, index)).orElseGet(() -> typed(index));
         return attribute.type().is(ValueType.CHARACTER) && attribute.type().primitive()
-                ? CodeBlock.of("$L.charAt(0)", value)
+                ? CodeBlock.of("$T.character($L)", Mapper.class, value)
                 : wrapped(value);
     }
 

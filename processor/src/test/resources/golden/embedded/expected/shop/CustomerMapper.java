@@ -125,7 +125,7 @@ final class CustomerMapper implements KeyedMapper<Customer, Integer> {
     private static Address readWork(ResultSet row, int first) throws SQLException {
         String workCity = row.getString(first + 8);
         int workFloor = row.getInt(first + 9);
-        char workStair = row.getString(first + 10).charAt(0);
+        char workStair = Mapper.character(row.getString(first + 10));
         Optional<String> workBell = Optional.ofNullable(row.getString(first + 11));
         String workCountry = row.getString(first + 12);
         double workPointLat = row.getDouble(first + 13);

@@ -42,7 +42,7 @@ final class EverythingMapper implements KeyedMapper<Everything, Long> {
         everything.anInt = row.getInt(first + 4);
         everything.aFloat = row.getFloat(first + 5);
         everything.aDouble = row.getDouble(first + 6);
-        everything.aChar = row.getString(first + 7).charAt(0);
+        everything.aChar = Mapper.character(row.getString(first + 7));
         everything.boxedBoolean = ColumnTypes.BOOLEAN.read(row, first + 8);
         everything.boxedByte = ColumnTypes.BYTE.read(row, first + 9);
         everything.boxedShort = ColumnTypes.SHORT.read(row, first + 10);
