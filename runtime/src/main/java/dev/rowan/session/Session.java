@@ -69,15 +69,24 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      * @throws SessionStateException if another object stands for the same row, or this one's row was just deleted
      */
     public <E> E add(E entity) {
-        transaction.requireUsable();
-        work.add(Objects.requireNonNull(entity, "an object to add"));
-        boolean recordToGetAKey = entity.getClass().isRecord() && work.lacksKey(entity);
-        return recordToGetAKey && work.state(entity) == EntityState.PENDING ? transaction.flush().of(entity) : entity;
+        return addAll(List.of(Objects.requireNonNull(entity, "an object to add"))).get(0);
     }
 
-    /** Adds each of these. */
+    /**
+     * Adds each of these, or none if one is refused.
+     *
+     * @throws SessionStateException as {@link #add}
+     */
     public <E> List<E> addAll(Collection<? extends E> entities) {
-        return entities.stream().<E>map(this::add).toList();
+        transaction.requireUsable();
+        List<E> all = List.copyOf(entities);
+        all.forEach(work::requireAddable);
+        boolean recordsToGetAKey = false;
+        for (E entity : all) {
+            work.add(entity);
+            recordsToGetAKey |= entity.getClass().isRecord() && work.lacksKey(entity) && work.state(entity) == EntityState.PENDING;
+        }
+        return recordsToGetAKey ? all.stream().<E>map(transaction.flush()::of).toList() : all;
     }
 
     /**
@@ -86,9 +95,14 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      * @throws SessionStateException if it stands for no row
      */
     public void delete(Object entity) {
+        deleteAll(List.of(Objects.requireNonNull(entity, "an object to delete")));
+    }
+
+    /** The same for each of these, or none if one is refused. */
+    void deleteAll(Collection<?> entities) {
         transaction.requireUsable();
-        Objects.requireNonNull(entity, "an object to delete");
-        engine.usingCodec(() -> work.delete(entity));
+        entities.forEach(work::requireDeletable);
+        engine.usingCodec(() -> entities.forEach(work::delete));
     }
 
     /** The object of the row with this key: the one the session holds, without asking the database, or one read now. */

@@ -73,7 +73,7 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
         if (session == null) {
             autocommit().writer().deleteAll(table, entities);
         } else {
-            entities.forEach(session::delete);
+            session.deleteAll(entities);
             session.flush();
         }
     }

@@ -23,17 +23,29 @@ final class UnitOfWork {
     }
 
     private <E> void addTo(Table<E> table, E entity) {
+        if (isNew(table, entity)) {
+            pending.add(table, entity);
+        } else if (!pending.contains(entity)) {
+            identities.of(entity).wantDeletion(false);
+        }
+    }
+
+    /** Verifies that an object can be added, and does nothing with it. */
+    void requireAddable(Object entity) {
+        isNew(Tables.ofEntity(entity), entity);
+    }
+
+    private <E> boolean isNew(Table<E> table, E entity) {
         table.requireWritable();
         Held<E, ?> held = identities.of(entity);
-        if (held != null && held.standsFor(entity)) {
-            held.wantDeletion(false);
-        } else if (!pending.contains(entity)) {
-            if (journal.isDeleted(entity)) {
-                throw new SessionStateException(name(entity) + " was deleted in this transaction; until that ends it cannot be added again");
-            }
-            requireFree(table, entity);
-            pending.add(table, entity);
+        if (held != null && held.standsFor(entity) || pending.contains(entity)) {
+            return false;
         }
+        if (journal.isDeleted(entity)) {
+            throw new SessionStateException(name(entity) + " was deleted in this transaction; until that ends it cannot be added again");
+        }
+        requireFree(table, entity);
+        return true;
     }
 
     /** One object for each row: a second one is refused, unless the first is on its way out. */
@@ -55,26 +67,38 @@ final class UnitOfWork {
     }
 
     private <E> void deleteFrom(Table<E> table, E entity) {
-        table.requireWritable();
-        Held<E, ?> held = identities.of(entity);
-        if (held != null) {
-            held.wantDeletion(true);
-        } else if (pending.contains(entity)) {
-            throw new SessionStateException(name(entity) + " is not written yet; to take it back, expunge it");
+        if (isDetached(table, entity)) {
+            hold((KeyedTable<E, ?>) table, entity).wantDeletion(true);
         } else if (!journal.isDeleted(entity)) {
-            requireFree(table, entity);
-            hold(table, entity).wantDeletion(true);
+            identities.of(entity).wantDeletion(true);
         }
+    }
+
+    /** Verifies that an object's row can be deleted, and does nothing with it. */
+    void requireDeletable(Object entity) {
+        isDetached(Tables.ofEntity(entity), entity);
+    }
+
+    /** Whether an object whose row is to be deleted is not held yet. */
+    private <E> boolean isDetached(Table<E> table, E entity) {
+        table.requireWritable();
+        if (identities.of(entity) != null) {
+            return false;
+        }
+        if (pending.contains(entity)) {
+            throw new SessionStateException(name(entity) + " is not written yet; to take it back, expunge it");
+        }
+        if (journal.isDeleted(entity)) {
+            return false;
+        }
+        requireFree(table, entity);
+        if (!hasKey(table, entity)) {
+            throw new SessionStateException(name(entity) + " has no key, so it is no row that could be deleted");
+        }
+        return true;
     }
 
     /** Holds a detached object, taken for what is in the database. */
-    private <E> Held<E, ?> hold(Table<E> table, E entity) {
-        if (!(table instanceof KeyedTable<E, ?> keyed) || keyed.mapper().key(entity) == null) {
-            throw new SessionStateException(name(entity) + " has no key, so it is no row that could be deleted");
-        }
-        return hold(keyed, entity);
-    }
-
     private <E, K> Held<E, K> hold(KeyedTable<E, K> table, E entity) {
         Held<E, K> held = new Held<>(table, table.mapper().key(entity), entity);
         identities.put(held);

@@ -99,6 +99,46 @@ final class SessionEdgeTest extends SessionFixture {
         });
     }
 
+    @Test
+    void recordsAreAddedTogetherInOneBatch() {
+        inSession(session -> {
+            List<City> cities = session.addAll(List.of(new City(null, "Paris"), new City(null, "Rome"), new City(null, "Oslo")));
+            assertThat(sent()).containsExactly("insert city x3");
+            assertThat(cities).allMatch(city -> city.id() != null && session.contains(city)).extracting(City::name)
+                    .containsExactly("Paris", "Rome", "Oslo");
+        });
+    }
+
+    // All or none
+
+    @Test
+    void ofObjectsThatAreAddedTogetherAllArePendingOrNone() {
+        given(new Person(7, "there"));
+        inSession(session -> {
+            session.getOne(PERSON, 7);
+            Person first = new Person(1, "first");
+            assertThatThrownBy(() -> session.addAll(List.of(first, new Person(7, "twin")))).isInstanceOf(SessionStateException.class);
+            assertThat(session.state(first)).isEqualTo(EntityState.DETACHED);
+            session.commit();
+        });
+        assertThat(new PersonRepository(sessions).count()).isEqualTo(1);
+    }
+
+    @Test
+    void ofObjectsThatAreDeletedTogetherAllAreMarkedOrNone() {
+        given(new Person(7, "there"), new Person(8, "there too"));
+        inSession(session -> {
+            PersonRepository people = new PersonRepository(session);
+            Person held = session.getOne(PERSON, 7);
+            Person detached = new Person(8, "there too");
+            assertThatThrownBy(() -> people.deleteAll(List.of(held, detached, new Person("no row")))).isInstanceOf(SessionStateException.class);
+            assertThat(session.isDirty(held)).isFalse();
+            assertThat(session.contains(detached)).isFalse();
+            session.commit();
+        });
+        assertThat(new PersonRepository(sessions).count()).isEqualTo(2);
+    }
+
     // Expunge and expiry
 
     @Test
