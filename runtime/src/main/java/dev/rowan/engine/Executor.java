@@ -41,7 +41,7 @@ public interface Executor {
 
     /**
      * Reads the bytes of the only row as a stream, which ends with the body; until then nothing else runs here. H2's driver reads them
-     * piece by piece; those of MySQL, MariaDB, PostgreSQL and SQLite hold one value while it is read.
+     * piece by piece; those of the others hold one value while it is read, MySQL's and PostgreSQL's more than three times.
      *
      * @param query a select of one column of bytes
      * @return what the body gave, or empty when there is no row, or its value is NULL

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@OnDatabases({DatabaseKind.H2})
+@OnDatabases({DatabaseKind.H2, DatabaseKind.POSTGRESQL})
 final class ArrayTest {
 
     private final Engine engine;

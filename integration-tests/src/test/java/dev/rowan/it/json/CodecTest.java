@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.DataException;
 import dev.rowan.engine.Engine;
+import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.it.json.Note.Settings;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which codec writes and reads, and how often. */
-@OnDatabases
+@OnDatabases({DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
 final class CodecTest {
 
     private static final String SETTINGS = Settings.class.getTypeName();

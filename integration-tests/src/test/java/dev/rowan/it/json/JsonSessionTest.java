@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.engine.Engine;
 import dev.rowan.it.database.CountingDataSource;
+import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.Statements;
 import dev.rowan.it.database.TestDatabase;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A session notices what changes inside a JSON value, and nothing else. */
-@OnDatabases
+@OnDatabases({DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
 final class JsonSessionTest {
 
     private final Engine engine;
