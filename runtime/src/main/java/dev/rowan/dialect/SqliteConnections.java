@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.RowanException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,8 +52,8 @@ final class SqliteConnections {
     /** SQLite switches them on between transactions only, and says nothing where it does not. */
     private static void requireForeignKeys(Statement statement) throws SQLException {
         if (!"1".equals(text(statement, "pragma foreign_keys"))) {
-            throw new SQLException("Foreign keys are off on this connection of SQLite, and its transaction keeps Rowan from switching them on: "
-                    + "let its DataSource do it (SQLiteConfig.enforceForeignKeys(true))", "25000");
+            throw new RowanException("Foreign keys are off on this connection of SQLite, and its transaction keeps Rowan from switching them on: "
+                    + "let its DataSource do it (SQLiteConfig.enforceForeignKeys(true)).", null);
         }
     }
 

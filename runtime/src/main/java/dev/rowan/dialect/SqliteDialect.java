@@ -18,6 +18,8 @@ public final class SqliteDialect implements Dialect {
             DdlAbility.DEFERRABLE, DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF,
             DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE);
 
+    private static final CatalogSql CATALOG = new SqliteCatalog();
+
     private static final Pattern STRICT_TYPE = Pattern.compile("(int|integer|real|text|blob|any)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -159,8 +161,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public CatalogSql catalog() {
-        throw new UnsupportedOperationException("SQLite keeps the names and conditions of constraints in the texts of tables alone,"
-                + " which Rowan does not read yet");
+        return CATALOG;
     }
 
     /** What there is of {@code INFORMATION_SCHEMA}, which SQLite has not: constraints have no names there. */

@@ -14,7 +14,7 @@ import org.sqlite.Function;
  * Exact decimals on SQLite, which itself would reckon with doubles: the collation {@code rowan_decimal}, the functions
  * {@code rowan_add}, {@code rowan_sub}, {@code rowan_mul}, {@code rowan_div}, {@code rowan_mod}, {@code rowan_neg}, {@code rowan_abs},
  * {@code rowan_round(x, digits)}, and the aggregates {@code rowan_sum} and {@code rowan_avg}, in windows too. They take and give
- * text; NULL gives NULL. Loaded only where SQLite's driver is.
+ * text; NULL gives NULL. And {@code rowan_schema}, which tells what the texts of the schema say. Loaded only where SQLite's driver is.
  */
 final class SqliteFunctions {
     /** As many digits as the longest DECIMAL has: what a quotient is rounded to that does not end before. */
@@ -35,6 +35,7 @@ final class SqliteFunctions {
         }
         create(connection, "neg", 1, new Operator((number, unused) -> number.negate()));
         create(connection, "abs", 1, new Operator((number, unused) -> number.abs()));
+        create(connection, "schema", 1, new Schema());
         create(connection, "sum", 1, new Sum());
         create(connection, "avg", 1, new Average());
     }
@@ -53,6 +54,13 @@ final class SqliteFunctions {
         @Override
         protected int xCompare(String a, String b) {
             return DecimalText.compare(a, b);
+        }
+    }
+
+    private static final class Schema extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            result(SqliteSchema.json(value_text(0)));
         }
     }
 

@@ -164,6 +164,9 @@ final class EngineCore {
             Lease lease = borrow(deadline);
             try {
                 return new Loan(lease, demarcation(lease.connection(), known));
+            } catch (RowanException e) {
+                lease.giveBack();
+                throw e;
             } catch (SQLException e) {
                 lease.evict();
                 if (!deadline.again()) {

@@ -19,5 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ClassTemplate
 @ExtendWith(DatabaseInvocations.class)
 public @interface OnDatabases {
-    DatabaseKind[] value() default {DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL};
+    DatabaseKind[] value() default {
+        DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE
+    };
 }

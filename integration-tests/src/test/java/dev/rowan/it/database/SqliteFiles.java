@@ -30,6 +30,7 @@ final class SqliteFiles {
     /** Drops all tables and views, whoever refers to them. */
     static void empty(DataSource source) {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("pragma foreign_keys = off");
             List<String> drops = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("""
                     select 'drop ' || type || ' "' || replace(name, '"', '""') || '"' from sqlite_schema

@@ -72,6 +72,7 @@ public final class TestDatabase implements AutoCloseable {
                 case SQLITE -> {
                     SQLiteDataSource sqlite = new SQLiteDataSource();
                     sqlite.setUrl(jdbcUrl);
+                    sqlite.setEnforceForeignKeys(true);   // who lends a transaction must: they cannot be switched on within one
                     yield sqlite;
                 }
                 case POSTGRESQL -> {

@@ -130,6 +130,7 @@ final class EmbeddedSessionTest extends Fixture {
             plainSql("update client set home_city = 'elsewhere' where id = " + ed);
             session.refresh(client);
             assertThat(client.home.city).isEqualTo("elsewhere");
+            session.commit();   // on SQLite nobody else writes while a transaction is open
             plainSql("update client set home_city = null, home_floor = null, home_stair = null, home_picture = null,"
                     + " home_at_lat = null, home_at_lon = null where id = " + ed);
             session.commit();

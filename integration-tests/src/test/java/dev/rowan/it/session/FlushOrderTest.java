@@ -17,6 +17,7 @@ import dev.rowan.UniqueException;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.session.EntityState;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which statements a flush sends, and in which order. */
@@ -103,8 +104,9 @@ final class FlushOrderTest extends SessionFixture {
                     new Sample(15, "t5"), new Sample(16, "t6", "given"), new Sample(17, "t7"), new Sample(18, "t8"),
                     new Sample(19, "t9", "given"), new Sample(20, "t10", "given"), new Sample(21, "t11")));
             session.flush();
-            assertThat(sent().stream().filter(line -> line.startsWith("insert"))).containsExactly("insert sample x2", "insert sample x3",
-                    "insert sample", "insert sample x2", "insert sample x2", "insert sample");
+            assertThat(sent().stream().filter(line -> line.startsWith("insert"))).containsExactlyElementsOf(
+                    Stream.concat(keyed("insert sample", 2), Stream.of("insert sample x3", "insert sample", "insert sample x2",
+                            "insert sample x2", "insert sample")).toList());
             session.commit();
         });
     }
@@ -114,6 +116,7 @@ final class FlushOrderTest extends SessionFixture {
         given(new Person(1, "ed"));
         inSession(session -> {
             Person ed = session.getOne(PERSON, 1);
+            session.commit();   // on SQLite nobody else writes while a transaction is open
             engine.transaction(tx -> tx.delete(PERSON, ed));
             ed.name = "edward";
             assertThatThrownBy(session::flush).isInstanceOf(StaleRowException.class)

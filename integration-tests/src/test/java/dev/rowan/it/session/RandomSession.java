@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.engine.Autocommit;
 import dev.rowan.engine.Engine;
-import dev.rowan.engine.Isolation;
 import dev.rowan.session.EntityState;
 import dev.rowan.session.Session;
 import dev.rowan.session.SessionFactory;
@@ -52,8 +51,9 @@ final class RandomSession {
             Map<String, String> database) {
     }
 
-    RandomSession(Engine engine, long seed) {
-        this.dirty = engine.with(Isolation.READ_UNCOMMITTED).autocommit();
+    /** Looks at the database through {@code dirty}, which waits for no commit. */
+    RandomSession(Engine engine, Autocommit dirty, long seed) {
+        this.dirty = dirty;
         this.random = new Random(seed);
         engine.transaction(tx -> {
             tx.execute(deleteFrom(NODE).all());

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where two of a session's promises meet: records and rollback, savepoints and reading, streams and flushes. */
-@OnDatabases(DatabaseKind.H2)
+@OnDatabases({DatabaseKind.H2, DatabaseKind.SQLITE})
 final class SessionEdgeTest extends SessionFixture {
 
     SessionEdgeTest(TestDatabase database) {

@@ -20,6 +20,7 @@ import dev.rowan.session.SessionFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -68,6 +69,11 @@ abstract class SessionFixture {
                 .toList();
         statements.clear();
         return lines;
+    }
+
+    /** The lines of a batch of rows whose keys the database generates: one, but where it gives them row by row. */
+    Stream<String> keyed(String line, int rows) {
+        return engine.dialect().returnsKeys() ? Stream.generate(() -> line).limit(rows) : Stream.of(line + " x" + rows);
     }
 
     private static String line(Statements.Executed executed) {
