@@ -39,7 +39,7 @@ class Reached {
     private String read; // error: no-accessor
     private String written; // error: no-accessor
     private Thread neither; // error: unsupported-type
-    private String otherType; // error: no-accessor
+    private String otherType; // error: accessor-type
 
     String getRead() {
         return read;

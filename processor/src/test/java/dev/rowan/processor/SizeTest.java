@@ -56,6 +56,25 @@ class SizeTest {
         assertThat(record(255).messages()).containsExactly("too many parameters");
     }
 
+    @Test
+    void moreColumnsThanADialectTakesAreRefusedOnce() {
+        String fields = columns(1_018).map(column -> column + ";").collect(Collectors.joining(" "));
+        String entity = "import dev.rowan.annotation.*; @Table class Big { @Id " + fields + " }";
+        assertThat(new Javac().source("Big.java", entity).compile().messages()).singleElement().asString()
+                .startsWith("[rowan/too-many-columns] The entity Big has 1018 columns").contains("mysql (1017), mariadb (1017).");
+        assertThat(new Javac().with(List.of("-Arowan.dialects=h2,sqlite,postgresql")).source("Big.java", entity).compile().messages()).isEmpty();
+    }
+
+    @Test
+    void moreColumnsThanARecordTakesAreNoKey() {
+        String parts = IntStream.range(0, 128).mapToObj(i -> "@Id long part" + i + ";").collect(Collectors.joining(" "));
+        Javac.Result result = new Javac().with(List.of("-Arowan.dialects=h2"))
+                .source("Big.java", "import dev.rowan.annotation.*; @Table class Big { " + parts + " }")
+                .compile();
+        assertThat(result.messages()).singleElement().asString()
+                .startsWith("[rowan/too-many-columns] The key of Big has 128 columns, which are too many for the record");
+    }
+
     private static Javac.Result record(int columns) {
         String components = columns(columns).collect(Collectors.joining(", "));
         return Javac.strict()

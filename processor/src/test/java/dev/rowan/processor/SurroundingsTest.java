@@ -47,6 +47,38 @@ class SurroundingsTest {
                 .startsWith("[rowan/unknown-dialect] There is no dialect 'postgres'. Did you mean 'postgresql'?");
     }
 
+    @Test
+    void whatValidationLetsInTheColumnCanHold() {
+        Javac.Result result = new Javac()
+                .source("jakarta/validation/constraints/Size.java", "package jakarta.validation.constraints;",
+                        "public @interface Size { int min() default 0; int max() default Integer.MAX_VALUE; }")
+                .source("jakarta/validation/constraints/Digits.java", "package jakarta.validation.constraints;",
+                        "public @interface Digits { int integer(); int fraction(); }")
+                .source("app/User.java", """
+                        package app;
+                        import dev.rowan.annotation.*;
+                        import jakarta.validation.constraints.*;
+                        import java.math.BigDecimal;
+                        @Table class User {
+                            @Id Integer id;
+                            @Size(max = 40) @Column(length = 40) String same;
+                            @Size(min = 500) String shortest;
+                            @Size(max = 41) @Column(length = 40) String longer;
+                            @Size(max = 256) String usual;
+                            @Size(max = 900) @Column(definition = "text") String own;
+                            @Size(max = 900) byte[] bytes;
+                            @Digits(integer = 8, fraction = 2) @Column(precision = 10, scale = 2) BigDecimal fits;
+                            @Digits(integer = 9, fraction = 2) @Column(precision = 10, scale = 2) BigDecimal before;
+                            @Digits(integer = 1, fraction = 13) BigDecimal after;
+                            @Digits(integer = 3, fraction = 0) int number;
+                        }""")
+                .compile();
+        assertThat(result.errors()).extracting(error -> error.getLineNumber()).containsExactly(9L, 10L, 14L, 15L);
+        assertThat(result.messages()).first().asString().startsWith("[rowan/validation-mismatch] @Size(max = 41) on longer lets in what its column,"
+                + " 40 characters long, cannot hold.");
+        assertThat(result.messages()).last().asString().contains("@Digits(integer = 1, fraction = 13) on after", "DECIMAL(38, 12)");
+    }
+
     private static List<File> runtime() {
         try {
             return List.of(Path.of(dev.rowan.sql.Table.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile());

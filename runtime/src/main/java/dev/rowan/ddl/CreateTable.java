@@ -80,6 +80,7 @@ public final class CreateTable<E> implements DdlStatement {
         if (table.schema() != null && !dialect.hasSchemas()) {
             throw new UnsupportedOperationException(table + ": " + dialect.product() + " has no schemas; leave \"" + table.schema() + "\" out");
         }
+        HeldNames.require(dialect, table);
         boolean indexesInside = withIndexes && DdlAbility.INDEXES_IN_TABLE.of(dialect);
         List<String> statements = new ArrayList<>();
         if (withTypes) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,7 +46,17 @@ public interface Dialect {
     /** Whether {@link #identifierLimit()} counts characters or bytes of UTF-8. */
     LengthUnit identifierUnit();
 
-    /** An identifier as SQL text: delimited where it must be, and every delimiter inside it doubled. */
+    /** Why the database cannot hold a name, as a half sentence; or nothing. */
+    default Optional<String> refusal(NameUse use, String name) {
+        return NameRule.of(name()).map(rule -> rule.refusal(use, name))
+                .orElseGet(() -> NameRule.general(name, identifierLimit(), identifierUnit()));
+    }
+
+    /**
+     * An identifier as SQL text: delimited where it must be, and every delimiter inside it doubled.
+     *
+     * @throws IllegalArgumentException if the database cannot hold it
+     */
     default String quote(String identifier) {
         return Identifiers.quote(this, identifier);
     }

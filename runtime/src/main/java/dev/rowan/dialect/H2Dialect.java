@@ -43,12 +43,12 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public int identifierLimit() {
-        return 256;
+        return NameRule.H2.limit();
     }
 
     @Override
     public LengthUnit identifierUnit() {
-        return LengthUnit.CHARACTERS;
+        return NameRule.H2.unit();
     }
 
     @Override

@@ -7,9 +7,9 @@ final class Identifiers {
     }
 
     static String quote(Dialect dialect, String identifier) {
-        if (identifier.indexOf('\0') >= 0 || identifier.isEmpty()) {
-            throw new IllegalArgumentException("an identifier is not empty and has no NUL character");
-        }
+        dialect.refusal(NameUse.OTHER, identifier).ifPresent(why -> {
+            throw new IllegalArgumentException(dialect.product() + " cannot hold the name '" + identifier + "': " + why);
+        });
         if (plain(identifier) && !dialect.reserved(identifier)) {
             return identifier;
         }

@@ -31,13 +31,17 @@ final class MySqlDriver implements DriverKind {
             .refusing("it would show parameters", "dumpQueriesOnException profileSQL traceProtocol autoGenerateTestcaseScript logSlowQueries")
             .refusing("Rowan begins and ends transactions", "autocommit");
 
-    /** Prepared on the server and kept; batches as one statement; and nothing asked twice that the driver knows. */
+    /**
+     * Prepared on the server and kept; batches as one statement; nothing asked twice that the driver knows; and no escapes of JDBC's, which
+     * the driver would find in a name between backticks.
+     */
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("useServerPrepStmts", "true"), Map.entry("cachePrepStmts", "true"), Map.entry("prepStmtCacheSize", "250"),
             Map.entry("prepStmtCacheSqlLimit", "8192"), Map.entry("rewriteBatchedStatements", "true"),
             Map.entry("characterEncoding", "UTF-8"), Map.entry("useAffectedRows", "false"), Map.entry("allowLoadLocalInfile", "false"),
             Map.entry("useLocalSessionState", "true"), Map.entry("cacheServerConfiguration", "true"), Map.entry("elideSetAutoCommits", "true"),
-            Map.entry("maintainTimeStats", "false"), Map.entry("tcpKeepAlive", "true"));
+            Map.entry("maintainTimeStats", "false"),
+            Map.entry("enableEscapeProcessing", "false"), Map.entry("processEscapeCodesForPrepStmts", "false"), Map.entry("tcpKeepAlive", "true"));
 
     @Override
     public DriverFamily family() {

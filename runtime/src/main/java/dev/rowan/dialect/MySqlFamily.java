@@ -31,12 +31,12 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
 
     @Override
     public final int identifierLimit() {
-        return 64;
+        return NameRule.MYSQL.limit();
     }
 
     @Override
     public final LengthUnit identifierUnit() {
-        return LengthUnit.CHARACTERS;
+        return NameRule.MYSQL.unit();
     }
 
     /** A backslash escapes here (MySQL manual, 11.1.1; with the {@code sql_mode} that a server has unless told otherwise). */

@@ -46,12 +46,12 @@ public final class PostgreSqlDialect implements Dialect {
 
     @Override
     public int identifierLimit() {
-        return 63;
+        return NameRule.POSTGRESQL.limit();
     }
 
     @Override
     public LengthUnit identifierUnit() {
-        return LengthUnit.BYTES;
+        return NameRule.POSTGRESQL.unit();
     }
 
     /** The form with an E means the same whatever {@code standard_conforming_strings} is (PostgreSQL manual, 4.1.2.2). */

@@ -51,12 +51,12 @@ public final class SqliteDialect implements Dialect {
     /** SQLite has no limit but that of a statement (SQLite manual, "Limits", 3). */
     @Override
     public int identifierLimit() {
-        return 1_000_000;
+        return NameRule.SQLITE.limit();
     }
 
     @Override
     public LengthUnit identifierUnit() {
-        return LengthUnit.BYTES;
+        return NameRule.SQLITE.unit();
     }
 
     /**

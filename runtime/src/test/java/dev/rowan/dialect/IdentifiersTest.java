@@ -32,8 +32,8 @@ class IdentifiersTest {
         assertThat(MYSQL.quote("rank")).isEqualTo("`rank`");
         assertThat(MYSQL.quote("groups")).isEqualTo("`groups`");
         assertThat(H2.quote("rank")).isEqualTo("rank");
-        assertThat(H2.quote("value")).isEqualTo("\"value\"");
-        assertThat(MYSQL.quote("value")).isEqualTo("value");
+        assertThat(H2.quote("rownum")).isEqualTo("\"rownum\"");
+        assertThat(MYSQL.quote("rownum")).isEqualTo("rownum");
     }
 
     @ParameterizedTest
@@ -51,5 +51,32 @@ class IdentifiersTest {
     @ValueSource(strings = {"", "a\0b"})
     void someNamesNoDatabaseHas(String name) {
         assertThatThrownBy(() -> H2.quote(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            mysql|ends |ends in white space
+            mariadb|smile 🙂|beyond U+FFFF
+            mysql|back\\|backslash
+            postgresql|thirty-two two-byte letters äääääääääääääääääääääääääääääääääääääää|longer than 63 bytes
+            mysql|a2345678901234567890123456789012345678901234567890123456789012345|longer than 64 characters
+            """)
+    void someNamesOneDatabaseHasNot(String dialect, String name, String why) {
+        Dialect of = Dialect.of(dialect);
+        assertThatThrownBy(() -> of.quote(name)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(of.product() + " cannot hold the name '" + name + "': ").hasMessageContaining(why);
+        assertThat(H2.quote(name)).isEqualTo(name.startsWith("a23") ? name : '"' + name + '"');
+    }
+
+    @Test
+    void someNamesHaveAMeaningOfTheirOwn() {
+        Dialect postgreSql = Dialect.of("postgresql");
+        assertThat(postgreSql.refusal(NameUse.COLUMN, "xmin")).hasValue("every table has a system column of that name");
+        assertThat(postgreSql.refusal(NameUse.TABLE, "xmin")).isEmpty();
+        assertThat(MYSQL.refusal(NameUse.INDEX, "Primary")).isPresent();
+        assertThat(MYSQL.refusal(NameUse.COLUMN, "primary")).isEmpty();
+        assertThat(MYSQL.refusal(NameUse.TABLE, "測".repeat(51))).isPresent();
+        assertThat(MYSQL.refusal(NameUse.COLUMN, "測".repeat(64))).isEmpty();
+        assertThat(NameRule.SQLITE.refusal(NameUse.TABLE, "SQLite_x")).isPresent();
     }
 }

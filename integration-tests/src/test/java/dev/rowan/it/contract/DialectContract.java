@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** What every dialect must do. */
 abstract class DialectContract implements LikeContract, EmptyInContract, LimitContract, DecimalContract, TemporalContract, TextContract,
         BinaryContract, ColumnNameContract, RowCountContract, IntegrityContract, SchemaContract, CycleContract,
-        ByValueContract, ForeignKeyContract, LongNameContract {
+        ByValueContract, ForeignKeyContract, LongNameContract, NameContract {
 
     private final TestDatabase database;
     private Engine engine;

@@ -55,10 +55,10 @@ final class StorageCheck implements Check {
             return;
         }
         type.constants().stream()
-                .filter(constant -> !NameLimit.POSTGRESQL.holds(constant))
+                .filter(constant -> !NameLimit.POSTGRESQL.fits(constant))
                 .findFirst()
                 .ifPresent(constant -> problems.add(TypeProblem.enumLabel(attribute.marks().at(Marker.ENUMERATED), field, constant,
-                        List.of(NameLimit.POSTGRESQL.dialect() + " (" + NameLimit.POSTGRESQL + ")"))));
+                        List.of(NameLimit.POSTGRESQL.limit()))));
     }
 
     private static void counted(Key.Single key, List<NameLimit> limits, Problems problems) {

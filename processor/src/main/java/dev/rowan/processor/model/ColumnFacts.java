@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param saidNullable what the annotation says about that, whatever the type says
  * @param definitions the types on single databases
  * @param computed what the database computes it from
+ * @param validated what is let in before the column is asked
  */
 public record ColumnFacts(
         String name,
@@ -29,10 +30,12 @@ public record ColumnFacts(
         boolean insertable,
         boolean updatable,
         List<OptionFacts> definitions,
-        Optional<ComputedFacts> computed) {
+        Optional<ComputedFacts> computed,
+        List<ValidatedFacts> validated) {
 
     public ColumnFacts {
         definitions = List.copyOf(definitions);
+        validated = List.copyOf(validated);
     }
 
     /** The digits of a number, where nothing else is said; every database has as many. */

@@ -1,27 +1,24 @@
 package dev.rowan.processor.model;
 
-import java.nio.charset.StandardCharsets;
+import dev.rowan.dialect.NameRule;
+import dev.rowan.dialect.NameUse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How long a name a dialect can hold. */
+/** A dialect, and which names it can hold; the rule is the runtime's, which asks it again of names that are made there. */
 public enum NameLimit {
-    H2(256, Unit.CHARACTERS),
-    MYSQL(64, Unit.CHARACTERS),
-    MARIADB(64, Unit.CHARACTERS),
-    POSTGRESQL(63, Unit.BYTES),
-    SQLITE(Integer.MAX_VALUE, Unit.CHARACTERS);
+    H2(NameRule.H2),
+    MYSQL(NameRule.MYSQL),
+    MARIADB(NameRule.MARIADB),
+    POSTGRESQL(NameRule.POSTGRESQL),
+    SQLITE(NameRule.SQLITE);
 
-    private enum Unit { CHARACTERS, BYTES }
+    private final NameRule rule;
 
-    private final int most;
-    private final Unit unit;
-
-    NameLimit(int most, Unit unit) {
-        this.most = most;
-        this.unit = unit;
+    NameLimit(NameRule rule) {
+        this.rule = rule;
     }
 
     /** All dialects. */
@@ -29,30 +26,28 @@ public enum NameLimit {
         return List.of(values());
     }
 
-    /** The limit of the dialect of this name. */
+    /** The dialect of this name. */
     public static Optional<NameLimit> of(String dialect) {
         return Arrays.stream(values()).filter(limit -> limit.dialect().equals(dialect)).findFirst();
     }
 
     /** The dialect's name. */
     public String dialect() {
-        return name().toLowerCase(Locale.ROOT);
+        return rule.dialect();
     }
 
-    /** Whether the dialect can hold this name. */
-    public boolean holds(String name) {
-        return size(name) <= most;
+    /** Why the dialect cannot hold this name, as a half sentence; or nothing. */
+    public Optional<String> refusal(NameUse use, String name) {
+        return rule.refusal(use, name);
     }
 
-    /** The limit in words: {@code 64 characters}. */
-    @Override
-    public String toString() {
-        return most + " " + unit.name().toLowerCase(Locale.ROOT);
+    /** Whether the name is short enough. */
+    public boolean fits(String name) {
+        return rule.fits(name);
     }
 
-    private int size(String name) {
-        return unit == Unit.BYTES
-                ? name.getBytes(StandardCharsets.UTF_8).length
-                : name.codePointCount(0, name.length());
+    /** The dialect and its limit: {@code postgresql (63 bytes)}. */
+    public String limit() {
+        return rule.dialect() + " (" + rule.limit() + " " + rule.unit().name().toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -33,7 +34,10 @@ record AccessParser(Elements elements, Types types, Reach reach) {
         List<ExecutableElement> methods = methods((TypeElement) owner.asElement());
         Optional<String> reader = reader(owner, name, type);
         Optional<String> writer = first(writers(name), methods, method -> writes(owner, method, type));
-        if (reader.isEmpty()) {
+        Optional<Problem> wrong = reader.isEmpty() || writer.isEmpty() ? wrongType(owner, methods, type, place, name, reader) : Optional.empty();
+        if (wrong.isPresent()) {
+            problems.add(wrong.get());
+        } else if (reader.isEmpty()) {
             problems.add(Problem.noAccessor(place, name, writer.isEmpty() ? "read and written" : "read",
                     readers(name, type).stream().map(method -> method + "()").toList()));
         } else if (writer.isEmpty() && !field.getModifiers().contains(Modifier.FINAL)) {
@@ -46,6 +50,24 @@ record AccessParser(Elements elements, Types types, Reach reach) {
     /** The method that reads a field of this name and type. */
     Optional<String> reader(DeclaredType owner, String name, TypeMirror type) {
         return first(readers(name, type), methods((TypeElement) owner.asElement()), method -> reads(owner, method, type));
+    }
+
+    /** An accessor by its name, whose type is not the field's. */
+    private Optional<Problem> wrongType(DeclaredType owner, List<ExecutableElement> methods, TypeMirror type, Place place, String name,
+            Optional<String> reader) {
+        List<String> wanted = reader.isEmpty() ? readers(name, type) : writers(name);
+        int parameters = reader.isEmpty() ? 0 : 1;
+        return methods.stream()
+                .filter(method -> wanted.contains(method.getSimpleName().toString()) && method.getParameters().size() == parameters)
+                .filter(method -> method.getReturnType().getKind() != TypeKind.VOID || parameters == 1)
+                .findFirst()
+                .map(method -> Problem.accessorType(place, name, method.getSimpleName() + (parameters == 0 ? "()" : "(…)"),
+                        spelled(parameters == 0 ? resolved(owner, method).getReturnType() : resolved(owner, method).getParameterTypes().get(0)),
+                        spelled(type)));
+    }
+
+    private static String spelled(TypeMirror type) {
+        return TypeName.get(type).toString();
     }
 
     private static List<String> readers(String name, TypeMirror type) {

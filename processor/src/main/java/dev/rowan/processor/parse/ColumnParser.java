@@ -6,6 +6,7 @@ import dev.rowan.processor.model.CountingFacts;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Marks;
 import dev.rowan.processor.model.SnakeCase;
+import dev.rowan.processor.model.ValidatedFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ record ColumnParser(Owner owner, VariableElement field, Marks marks) {
         return written(Marker.COLUMN)
                 .map(column -> facts(column, name, nullable))
                 .orElse(new ColumnFacts(owner.prefix() + name, 0, -1, -1, nullable || owner.absent(), true,
-                        false, false, "", "", "", true, true, List.of(), computed()));
+                        false, false, "", "", "", true, true, List.of(), computed(), validated()));
     }
 
     private ColumnFacts facts(Written column, String name, boolean nullable) {
@@ -48,7 +49,12 @@ record ColumnParser(Owner owner, VariableElement field, Marks marks) {
                 column.flag("insertable"),
                 column.flag("updatable"),
                 TableParser.options(column, "definitions"),
-                computed());
+                computed(),
+                validated());
+    }
+
+    private List<ValidatedFacts> validated() {
+        return ValidationParser.parse(field, marks.home());
     }
 
     private Optional<ComputedFacts> computed() {

@@ -9,6 +9,7 @@ import dev.rowan.processor.model.Shape;
 import dev.rowan.processor.model.SnakeCase;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.Diagnostic;
 
 /**
@@ -101,6 +102,11 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 "The entity " + name + " has no columns. Fix: add a field that is neither static nor @Transient.");
     }
 
+    public static Problem tooManyColumns(Place place, String what, int found, Collection<String> limits) {
+        return error("too-many-columns", place, what + " has " + found + " columns, which are too many for " + String.join(", ", limits)
+                + ". Fix: split it, or name the dialects in use with -Arowan.dialects=….");
+    }
+
     public static Problem noJdbc(Place place) {
         return error("missing-module", place, "The module " + place.element() + " does not read java.sql, which generated code calls."
                 + " Fix: add `requires java.sql;` to module-info.java.");
@@ -148,6 +154,11 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + String.join(", ", tried) + ". Fix: add one, or make the field package-private.");
     }
 
+    public static Problem accessorType(Place place, String field, String accessor, String found, String expected) {
+        return error("accessor-type", place, "The accessor " + accessor + " of " + field + " has another type than the field: found " + found
+                + ", expected " + expected + ". Fix: give both the same type, or make the field package-private.");
+    }
+
     public static Problem duplicateColumn(Place place, Attribute one, Attribute other) {
         FieldPath object = (other.path().embedded().isPresent() ? other : one).path();
         String fix = object.embedded().isPresent()
@@ -188,14 +199,23 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + expected + ".");
     }
 
+    public static Problem validationMismatch(Place place, String field, String validated, String column) {
+        return error("validation-mismatch", place, validated + " on " + field + " lets in what its column, " + column
+                + ", cannot hold. Fix: make both the same, with @Column.");
+    }
+
     public static Problem blank(Place place, String what) {
         return error("blank-text", place, what + " is blank. Fix: write it out, or leave it away.");
     }
 
-    public static Problem nameTooLong(Place place, String name, Collection<NameLimit> limits) {
-        String dialects = String.join(", ", limits.stream().map(limit -> limit.dialect() + " (" + limit + ")").toList());
-        return error("name-too-long", place, "The name " + name + " is too long for " + dialects
+    public static Problem nameTooLong(Place place, String name, Collection<String> limits) {
+        return error("name-too-long", place, "The name " + name + " is too long for " + String.join(", ", limits)
                 + ". Fix: give a shorter one, or name the dialects in use with -Arowan.dialects=….");
+    }
+
+    public static Problem refusedName(Place place, String name, Collection<String> dialects) {
+        return error("refused-name", place, "The name '" + shown(name) + "' cannot stand on " + String.join(", ", dialects)
+                + ". Fix: give another, or name the dialects in use with -Arowan.dialects=….");
     }
 
     // Value objects.
@@ -423,6 +443,19 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
         StackTraceElement[] trace = cause.getStackTrace();
         return error("internal-error", place, "Rowan failed on this element; please report it, with the element's source: "
                 + cause + (trace.length == 0 ? "" : " at " + trace[0]));
+    }
+
+    /** A text of the user's on one line, with what nobody would see as {@code U+0009}. */
+    private static String shown(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c == ' ' || c > ' ' && c < 127 || Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append("U+").append(String.format(Locale.ROOT, "%04X", c));
+            }
+        });
+        return out.toString();
     }
 
     private static String article(String noun) {
