@@ -21,6 +21,15 @@ record Copy<E>(
         tx.insertAll(table, directory.rows(name()).stream().map(parse).toList());
     }
 
+    /** Writes every row that another database has; in the order of their keys, as employees report to such as were there before them. */
+    void insert(Executor from, Transaction to) {
+        to.insertAll(table, from.list(Sql.select(table).orderBy(table.keyColumns().get(0).asc())));
+    }
+
+    void delete(Executor executor) {
+        executor.execute(Sql.deleteFrom(table).all());
+    }
+
     String listed(Executor executor) {
         return line(executor.list(Sql.select(table)).stream());
     }
