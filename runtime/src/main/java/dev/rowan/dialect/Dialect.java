@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public interface Dialect {
 
-    /** The name by which {@link #of} finds it: {@code h2}, {@code mysql}, {@code mariadb}. */
+    /** The name by which {@link #of} finds it: {@code h2}, {@code mysql}, {@code mariadb}, {@code postgresql}, {@code sqlite}. */
     String name();
 
     /** The database's product name, as an error or a document writes it: {@code MySQL}. */
@@ -323,7 +323,7 @@ public interface Dialect {
     /**
      * The dialect of a name.
      *
-     * @param name {@code h2}, {@code mysql} or {@code mariadb}
+     * @param name {@code h2}, {@code mysql}, {@code mariadb}, {@code postgresql} or {@code sqlite}
      * @throws IllegalArgumentException if there is none of that name; the message lists those there are
      */
     static Dialect of(String name) {

@@ -1,6 +1,7 @@
 package dev.rowan.dialect;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,10 @@ final class PostgreSqlCatalog implements CatalogSql {
             "(character varying|character|numeric|[a-z ]+?)(?:\\((\\d+)(?:,(-?\\d+))?\\))?( with(?:out)? time zone)?((?:\\[\\])*)");
 
     /** A literal with the type that PostgreSQL takes it for. */
-    private static final Pattern TYPED_LITERAL = Pattern.compile("('(?:[^']|'')*')::[\\w .\"]+(?:\\(\\d+(?:,\\d+)?\\))?", Pattern.DOTALL);
+    private static final Pattern TYPED_LITERAL = Pattern.compile("('(?:[^']|'')*')::([\\w .\"]+)(?:\\(\\d+(?:,\\d+)?\\))?", Pattern.DOTALL);
+
+    /** A number below zero is told as a text that is cast. */
+    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
 
     @Override
     public String schemas() {
@@ -154,6 +158,13 @@ final class PostgreSqlCatalog implements CatalogSql {
             return null;
         }
         Matcher literal = TYPED_LITERAL.matcher(told);
-        return literal.matches() ? literal.group(1) : told;
+        if (!literal.matches()) {
+            return told;
+        }
+        String text = literal.group(1);
+        if (NUMBERS.contains(literal.group(2))) {
+            return text.substring(1, text.length() - 1);
+        }
+        return text.indexOf('\\') < 0 ? text : "E" + text.replace("\\", "\\\\");   // as the dialect writes one
     }
 }

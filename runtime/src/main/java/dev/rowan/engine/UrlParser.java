@@ -52,7 +52,7 @@ final class UrlParser {
             return server(server);
         }
         throw new UrlException("This is no database URL that Rowan knows (its text is not shown: it may hold a password). Write "
-                + "mysql://user:password@host:3306/database, mariadb://…, h2:mem:name or sqlite:app.db; "
+                + "mysql://user:password@host:3306/database, mariadb://…, postgresql://…, h2:mem:name or sqlite:app.db; "
                 + "for other JDBC drivers there is Engine.of(dataSource).");
     }
 

@@ -19,6 +19,7 @@ final class PostgreSqlInstallation implements ServerInstallation {
 
     @Override
     public void prepare(Path home, Path data) throws IOException, InterruptedException {
+        requireNamespaces();
         unpack(home);
         Path password = Files.writeString(home.resolve("password"), DatabaseServer.PASSWORD);
         List<String> command = unprivileged();
@@ -64,6 +65,15 @@ final class PostgreSqlInstallation implements ServerInstallation {
     private static List<String> unprivileged() {
         boolean root = "root".equals(System.getProperty("user.name"));
         return new ArrayList<>(root ? List.of("unshare", "--user") : List.of());
+    }
+
+    private static void requireNamespaces() throws IOException, InterruptedException {
+        List<String> command = unprivileged();
+        if (!command.isEmpty()) {
+            command.add("true");
+            Programs.run(command, output -> "PostgreSQL does not run as root, and this machine gives root no user namespace in which it is "
+                    + "somebody else: run the tests as another user. " + output);
+        }
     }
 
     private static void unpack(Path home) throws IOException, InterruptedException {

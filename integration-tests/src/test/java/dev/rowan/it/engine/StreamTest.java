@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.ConnectionException;
+import dev.rowan.SyntaxException;
 import dev.rowan.TransactionStateException;
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.Executor;
@@ -127,6 +128,21 @@ final class StreamTest {
     private void readOne(Executor executor) {
         try (Stream<String> rows = executor.stream(million)) {
             assertThat(rows.iterator().next()).endsWith("x");
+        }
+    }
+
+    /** The connection comes back as it was: what is written on it alone is committed. */
+    @Test
+    void leavesAConnectionAsItWas() {
+        try (Engine one = Engine.builder(database.url()).poolSize(1).maxOverflow(0).build()) {
+            try (Stream<Integer> ids = one.autocommit().stream(query("select id from big", row -> row.getInt(1)))) {
+                assertThat(ids.count()).isEqualTo(1024);
+            }
+            one.autocommit().execute(insert(1, "ed"));
+            assertThatThrownBy(() -> one.autocommit().stream(query("select nothing", row -> row.getInt(1))).close())
+                    .isInstanceOf(SyntaxException.class);
+            one.autocommit().execute(insert(2, "jack"));
+            assertThat(engine.autocommit().<Integer>scalar(count())).isEqualTo(2);
         }
     }
 

@@ -13,7 +13,9 @@ import dev.rowan.session.EntityState;
 import dev.rowan.session.Session;
 import dev.rowan.session.SessionFactory;
 import dev.rowan.session.SessionSavepoint;
+import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Query;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +53,7 @@ final class RandomSession {
             Map<String, String> database) {
     }
 
-    /** Looks at the database through {@code dirty}, which waits for no commit. */
+    /** Looks at the database through {@code dirty}, which waits for no commit; without one, through the session's own transaction. */
     RandomSession(Engine engine, Autocommit dirty, long seed) {
         this.dirty = dirty;
         this.random = new Random(seed);
@@ -314,13 +316,22 @@ final class RandomSession {
         }
     }
 
-    /** The rows as a reader sees them that waits for no commit. */
+    /** The rows as a reader sees them that waits for no commit; where there is none, as the session's transaction does, past the session. */
     private Map<String, String> stored() {
         Map<String, String> rows = new TreeMap<>();
         for (KeyedTable<?, ?> table : List.<KeyedTable<?, ?>>of(NODE, PARCEL, SAMPLE)) {
-            dirty.list(select(table)).forEach(row -> rows.put(rowKey(row, values(row)), text(row)));
+            Query<?> all = select(table).reading(EntityReader.DIRECT);
+            if (dirty != null) {
+                put(dirty.list(all), rows);
+            } else {
+                session.noAutoflush(() -> put(session.list(all), rows));
+            }
         }
         return rows;
+    }
+
+    private static void put(List<?> found, Map<String, String> rows) {
+        found.forEach(row -> rows.put(rowKey(row, values(row)), text(row)));
     }
 
     private static Object[] values(Object object) {
