@@ -2,7 +2,6 @@ package dev.rowan.ddl;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.ForeignKey;
-import dev.rowan.sql.SqlText;
 import java.util.List;
 
 /**
@@ -14,9 +13,15 @@ public record AddForeignKey(ForeignKey<?> key) implements DdlStatement {
 
     @Override
     public List<String> statements(Dialect dialect) {
-        return List.of(SqlText.of(dialect, out -> {
-            out.sql("alter table ").table(key.table()).sql(" add constraint ");
-            ForeignKeyClause.write(out, key);
-        }));
+        return adding().statements(dialect);
+    }
+
+    @Override
+    public TableRebuild rebuild(Dialect dialect) {
+        return adding().rebuild(dialect);
+    }
+
+    private AddConstraint<?> adding() {
+        return new AddConstraint<>(key.table(), Constraint.of(key));
     }
 }

@@ -43,7 +43,8 @@ final class ColumnClause {
         }
     }
 
-    private static String type(ColumnSpec<?> spec, Dialect dialect) {
+    /** Its type as DDL says it. */
+    static String type(ColumnSpec<?> spec, Dialect dialect) {
         String own = spec.definition(dialect);
         if (own != null) {
             return own;
@@ -65,6 +66,11 @@ final class ColumnClause {
         }
         (counting.onlyStart() ? DdlAbility.IDENTITY_START : DdlAbility.IDENTITY_OPTIONS).require(dialect, column);
         return dialect.identity(counting);
+    }
+
+    /** A column with its table, as an error names it. */
+    static String qualified(Column<?, ?> column) {
+        return column.table() + "." + column.name();
     }
 
     /** Whether the database counts by itself, so that there is an identity. */

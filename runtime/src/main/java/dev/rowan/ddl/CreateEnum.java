@@ -2,6 +2,7 @@ package dev.rowan.ddl;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Dialect.EnumForm;
+import dev.rowan.sql.Column;
 import dev.rowan.sql.Table;
 import dev.rowan.type.NativeEnum;
 import java.util.List;
@@ -22,6 +23,12 @@ public record CreateEnum(NativeEnum type, boolean ifNotExists) implements DdlSta
         }
         return table.columns().stream().map(column -> EnumClause.of(column.spec(), dialect)).filter(Objects::nonNull)
                 .distinct().toList();
+    }
+
+    /** What creates the enum of one column, unless it is there or has no name. */
+    static List<String> missing(Column<?, ?> column, Dialect dialect) {
+        NativeEnum own = EnumClause.of(column.spec(), dialect);
+        return own == null ? List.of() : new CreateEnum(own, true).statements(dialect);
     }
 
     /** @throws IllegalArgumentException if the database has a type of its own of that name, which would be found first */

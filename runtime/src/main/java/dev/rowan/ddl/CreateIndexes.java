@@ -1,10 +1,6 @@
 package dev.rowan.ddl;
 
-import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
-import dev.rowan.sql.Index;
-import dev.rowan.sql.SqlSink;
-import dev.rowan.sql.SqlText;
 import dev.rowan.sql.Table;
 import java.util.List;
 
@@ -35,15 +31,6 @@ public final class CreateIndexes<E> implements DdlStatement {
 
     @Override
     public List<String> statements(Dialect dialect) {
-        if (ifNotExists) {
-            DdlAbility.INDEX_IF_NOT_EXISTS.require(dialect, table);
-        }
-        return table.indexes().stream().map(index -> SqlText.of(dialect, out -> write(out, index))).toList();
-    }
-
-    private void write(SqlSink out, Index<E> index) {
-        out.sql(index.unique() ? "create unique index " : "create index ").sql(ifNotExists ? "if not exists " : "")
-                .identifier(Name.of(index).in(out.dialect())).sql(" on ").table(table);
-        IndexClause.write(out, index);
+        return table.indexes().stream().flatMap(index -> new CreateIndex<>(index, ifNotExists).statements(dialect).stream()).toList();
     }
 }

@@ -1,17 +1,16 @@
 package dev.rowan.ddl;
 
+import dev.rowan.dialect.ConstraintKind;
 import dev.rowan.dialect.Counting;
 import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Dialect.CommentForm;
-import dev.rowan.sql.Check;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.Index;
 import dev.rowan.sql.SqlSink;
 import dev.rowan.sql.SqlText;
 import dev.rowan.sql.Table;
-import dev.rowan.sql.Unique;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -106,8 +105,7 @@ public final class CreateTable<E> implements DdlStatement {
             ColumnClause.write(out, column);
             separator = ", ";
         }
-        writeKeys(out);
-        writeChecks(out);
+        writeConstraints(out);
         if (indexesInside) {
             for (Index<E> index : table.indexes()) {
                 out.sql(index.unique() ? ", unique index " : ", index ").identifier(Name.of(index).in(out.dialect()));
@@ -118,30 +116,15 @@ public final class CreateTable<E> implements DdlStatement {
         writeOptions(out);
     }
 
-    private void writeKeys(SqlSink out) {
-        if (!table.keyColumns().isEmpty() && !identityIsKey(out.dialect())) {
-            constraint(out, Name.primaryKey(table)).sql(" primary key (").list(table.keyColumns(), ", ").sql(")");
-        }
-        for (Unique<E> unique : table.uniques()) {
-            constraint(out, Name.of(unique)).sql(" unique (").list(unique.columns(), ", ").sql(")");
-        }
-        for (ForeignKey<E> key : table.foreignKeys()) {
-            if (!leftOut.contains(key)) {
-                out.sql(", constraint ");
-                ForeignKeyClause.write(out, key);
+    private void writeConstraints(SqlSink out) {
+        List<Name> later = leftOut.stream().map(Name::of).toList();
+        for (Constraint constraint : Constraint.of(table)) {
+            boolean said = constraint.kind() == ConstraintKind.PRIMARY_KEY && identityIsKey(out.dialect())
+                    || constraint.kind() == ConstraintKind.FOREIGN_KEY && later.contains(constraint.name());
+            if (!said) {
+                constraint.writer().accept(out.sql(", constraint "));
             }
         }
-    }
-
-    private void writeChecks(SqlSink out) {
-        int number = 1;
-        for (Check check : table.checks()) {
-            constraint(out, Name.of(check, table, number++)).sql(" check (").sql(check.sql()).sql(")");
-        }
-    }
-
-    private static SqlSink constraint(SqlSink out, Name name) {
-        return out.sql(", constraint ").identifier(name.in(out.dialect()));
     }
 
     private void writeOptions(SqlSink out) {

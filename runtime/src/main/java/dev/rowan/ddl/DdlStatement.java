@@ -21,6 +21,15 @@ public interface DdlStatement extends Statement {
         return String.join(";\n", statements(dialect));
     }
 
+    /**
+     * What builds a table anew, where the database has no other way (SQLite): an engine does that with the table as it is, and all that
+     * others made on it, in a transaction of its own; {@link #statements} say it of the table as the model has it. Null where those are
+     * run.
+     */
+    default TableRebuild rebuild(Dialect dialect) {
+        return null;
+    }
+
     @Override
     default Verb verb() {
         return Verb.DDL;

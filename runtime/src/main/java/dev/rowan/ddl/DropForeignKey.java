@@ -2,7 +2,6 @@ package dev.rowan.ddl;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.ForeignKey;
-import dev.rowan.sql.SqlText;
 import java.util.List;
 
 /**
@@ -14,8 +13,15 @@ public record DropForeignKey(ForeignKey<?> key) implements DdlStatement {
 
     @Override
     public List<String> statements(Dialect dialect) {
-        String name = dialect.quote(Name.of(key).in(dialect));
-        return List.of(SqlText.of(dialect,
-                out -> out.sql("alter table ").table(key.table()).sql(" ").sql(dialect.dropForeignKey(name))));
+        return dropping().statements(dialect);
+    }
+
+    @Override
+    public TableRebuild rebuild(Dialect dialect) {
+        return dropping().rebuild(dialect);
+    }
+
+    private DropConstraint<?> dropping() {
+        return new DropConstraint<>(key.table(), Constraint.of(key));
     }
 }

@@ -39,13 +39,45 @@ public enum DdlAbility {
     /** Follows a key that changes, or sets it to NULL, in the table that is being changed itself. */
     ON_UPDATE_OF_ITSELF("on update cascade or set null of a foreign key to its own table"),
 
+    /** Adds a column unless it is there, and drops it if it is. */
+    COLUMN_IF_EXISTS("if [not] exists of a column", "ask an Inspector whether it is there"),
+
+    /** Drops what refers to a column with it. */
+    DROP_COLUMN_CASCADE("drop column … cascade", "drop what refers to it before"),
+
+    /** Makes the new values of a column whose type changes. */
+    ALTER_USING("alter column … using", "update the rows before, or add a column, fill it and drop the other one"),
+
+    /** Changes a computed column where it stands. */
+    ALTER_COMPUTED("alter column of a computed one", "drop the column and add it"),
+
+    /** Leaves it be when there is no such index. */
+    DROP_INDEX_IF_EXISTS("drop index if exists", "ask an Inspector whether it is there"),
+
+    /** Leaves it be when there is no such constraint. */
+    DROP_CONSTRAINT_IF_EXISTS("drop constraint if exists", "ask an Inspector whether it is there"),
+
+    /** Drops the foreign keys that refer to a key with it. */
+    DROP_CONSTRAINT_CASCADE("drop constraint … cascade", "drop the foreign keys that refer to it before"),
+
+    /** Empties the tables that refer to one with it. */
+    TRUNCATE_CASCADE("truncate … cascade", "empty the tables that refer to it before"),
+
     /** Bears two sessions that change the schema at the same moment: H2 loses constraints over it, and the table with them. */
     CHANGES_AT_ONCE("two changes at once");
 
     private final String words;
 
+    /** What would do, or null. */
+    private final String instead;
+
     DdlAbility(String words) {
+        this(words, null);
+    }
+
+    DdlAbility(String words, String instead) {
         this.words = words;
+        this.instead = instead;
     }
 
     /** Whether a dialect has it. */
@@ -61,7 +93,8 @@ public enum DdlAbility {
      */
     public void require(Dialect dialect, Object thing) {
         if (!of(dialect)) {
-            throw new UnsupportedOperationException(thing + ": " + dialect.product() + " has no \"" + words + "\"");
+            throw new UnsupportedOperationException(thing + ": " + dialect.product() + " has no \"" + words + "\""
+                    + (instead == null ? "" : ": " + instead));
         }
     }
 }

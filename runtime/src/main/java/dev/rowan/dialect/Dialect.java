@@ -228,9 +228,23 @@ public interface Dialect {
         return List.of(truncate(quotedTable));
     }
 
-    /** What follows {@code ALTER TABLE t} to drop a foreign key. */
-    default String dropForeignKey(String quotedName) {
-        return "drop constraint " + quotedName;
+    /** How it changes tables that are there. */
+    AlterForm alterForm();
+
+    /** What follows {@code ALTER TABLE t} to drop a constraint. */
+    default String dropConstraint(ConstraintKind kind, String quotedName, boolean ifExists) {
+        return (ifExists ? "drop constraint if exists " : "drop constraint ") + quotedName;
+    }
+
+    /**
+     * The value that a column of another type gets of one that is copied, where {@linkplain AlterForm#REBUILD rows are copied} and the
+     * database does not convert it itself.
+     *
+     * @param type the new type
+     * @param scale its digits after the point
+     */
+    default String copied(String quotedColumn, SqlType type, int scale) {
+        return quotedColumn;
     }
 
     /** Whether tables may lie in several schemas, and refer to one another across them. */

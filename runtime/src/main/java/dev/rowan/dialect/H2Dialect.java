@@ -14,7 +14,9 @@ public final class H2Dialect implements Dialect {
     private static final int LONGEST_VARCHAR = 1_000_000_000;
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
-            DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF);
+            DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF,
+            DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_USING, DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS,
+            DdlAbility.DROP_CONSTRAINT_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_CASCADE);
 
     @Override
     public String name() {
@@ -167,6 +169,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public boolean ddlCommits() {
         return true;
+    }
+
+    @Override
+    public AlterForm alterForm() {
+        return AlterForm.STEPS;
     }
 
     @Override

@@ -10,7 +10,8 @@ public final class MariaDbDialect extends MySqlFamily {
     private static final CatalogSql CATALOG = new MariaDbCatalog();
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE,
-            DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW);
+            DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW,
+            DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_IF_EXISTS);
 
     @Override
     public String name() {
@@ -25,6 +26,11 @@ public final class MariaDbDialect extends MySqlFamily {
     @Override
     public boolean matches(DatabaseMetaData metaData) throws SQLException {
         return metaData.getDatabaseProductName().equals("MariaDB") || mariaDb(metaData.getDatabaseProductVersion());
+    }
+
+    @Override
+    String dropCheck() {
+        return "drop constraint ";
     }
 
     @Override

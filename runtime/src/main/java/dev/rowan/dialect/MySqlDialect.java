@@ -10,7 +10,8 @@ public final class MySqlDialect extends MySqlFamily {
 
     private static final CatalogSql CATALOG = new MySqlCatalog();
 
-    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.EXPRESSION_INDEX);
+    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.EXPRESSION_INDEX,
+            DdlAbility.ALTER_COMPUTED);
 
     @Override
     public String name() {
@@ -37,6 +38,11 @@ public final class MySqlDialect extends MySqlFamily {
     @Override
     public String parameter(SqlType type, String definition) {
         return JsonColumn.defined(definition) ? parameter(type) : "?";
+    }
+
+    @Override
+    String dropCheck() {
+        return "drop check ";
     }
 
     @Override

@@ -126,11 +126,25 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
         return "truncate table " + quotedTable;
     }
 
-    /** The general form is newer (MySQL 8.0.19). */
     @Override
-    public final String dropForeignKey(String quotedName) {
-        return "drop foreign key " + quotedName;
+    public final AlterForm alterForm() {
+        return AlterForm.MODIFY;
     }
+
+    /** The general form is newer (MySQL 8.0.19), and drops no unique index, which a UNIQUE is here. */
+    @Override
+    public final String dropConstraint(ConstraintKind kind, String quotedName, boolean ifExists) {
+        String name = (ifExists ? "if exists " : "") + quotedName;
+        return switch (kind) {
+            case PRIMARY_KEY -> "drop primary key";
+            case UNIQUE -> "drop index " + name;
+            case FOREIGN_KEY -> "drop foreign key " + name;
+            case CHECK -> dropCheck() + name;
+            case UNKNOWN -> "drop constraint " + name;
+        };
+    }
+
+    abstract String dropCheck();
 
     @Override
     public final String currentSchema() {

@@ -17,7 +17,9 @@ public final class PostgreSqlDialect implements Dialect {
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
             DdlAbility.SET_DEFAULT, DdlAbility.DEFERRABLE, DdlAbility.IDENTITY_START, DdlAbility.IDENTITY_OPTIONS,
             DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF, DdlAbility.REPLACE_VIEW,
-            DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE);
+            DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE, DdlAbility.COLUMN_IF_EXISTS, DdlAbility.DROP_COLUMN_CASCADE,
+            DdlAbility.ALTER_USING, DdlAbility.DROP_INDEX_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_IF_EXISTS,
+            DdlAbility.DROP_CONSTRAINT_CASCADE, DdlAbility.TRUNCATE_CASCADE);
 
     @Override
     public String name() {
@@ -208,6 +210,11 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public boolean ddlCommits() {
         return false;
+    }
+
+    @Override
+    public AlterForm alterForm() {
+        return AlterForm.ACTIONS;
     }
 
     @Override

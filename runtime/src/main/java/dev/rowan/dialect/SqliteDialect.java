@@ -16,7 +16,8 @@ public final class SqliteDialect implements Dialect {
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.SET_DEFAULT,
             DdlAbility.DEFERRABLE, DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF,
-            DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE);
+            DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE, DdlAbility.ALTER_USING,
+            DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS);
 
     private static final CatalogSql CATALOG = new SqliteCatalog();
 
@@ -101,6 +102,18 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String decimalDefault(BigDecimal number, int scale) {
         return literal(DecimalText.of(number.setScale(scale, RoundingMode.HALF_UP)));
+    }
+
+    /** A decimal in the column's scale, a date without a time, a time without a date. */
+    @Override
+    public String copied(String quotedColumn, SqlType type, int scale) {
+        return switch (type) {
+            case DECIMAL -> "rowan_round(" + quotedColumn + ", " + scale + ")";
+            case DATE -> "substr(" + quotedColumn + ", 1, 10)";
+            case TIME -> "substr(" + quotedColumn + ", -15)";
+            case TIMESTAMP, INSTANT -> quotedColumn + " || case length(" + quotedColumn + ") when 10 then ' 00:00:00.000000' else '' end";
+            default -> quotedColumn;
+        };
     }
 
     /** AUTOINCREMENT, so that the key of a row that was deleted is never another row's. */
@@ -225,6 +238,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public boolean ddlCommits() {
         return false;
+    }
+
+    @Override
+    public AlterForm alterForm() {
+        return AlterForm.REBUILD;
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.rowan.dialect.FaultPhase;
 import dev.rowan.pool.Deadline;
 import java.sql.SQLException;
 
-/** DDL in a transaction of a database that commits when it meets DDL: it stands alone, between reads and what begins anew after it. */
+/** DDL in a transaction of a database that commits when it meets DDL, or DDL that is a transaction of its own: it stands alone, between reads and what begins anew after it. */
 final class DdlCall {
     private final EngineCore core;
     private final TransactionConnection connection;
@@ -21,14 +21,15 @@ final class DdlCall {
 
     <R> R run(Request request, JdbcWork<R> work) {
         if (calls.commitment() != null) {
-            throw refused(" commits when it meets DDL, and this transaction has " + calls.commitment()
+            throw refused((request.alone() ? " builds a table anew in a transaction of its own, and this one has " : " commits when it meets DDL, and this transaction has ") + calls.commitment()
                     + ": run the DDL first, or in a transaction of its own.", request);
         }
         Deadline deadline = core.deadline();
         while (true) {
             connection.borrow(deadline);
             if (connection.external()) {
-                throw refused(" would commit somebody else's transaction when it meets DDL.", request);
+                throw refused(request.alone() ? " builds a table anew in a transaction of its own, and this one is somebody else's."
+                        : " would commit somebody else's transaction when it meets DDL.", request);
             }
             Trip trip = core.trip();
             try {

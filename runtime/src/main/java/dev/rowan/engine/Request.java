@@ -18,6 +18,11 @@ interface Request {
         return 1;
     }
 
+    /** Whether it is a transaction of its own, whatever the database does with DDL. */
+    default boolean alone() {
+        return false;
+    }
+
     /** The parameters of one run, counted from 0. */
     List<Parameter> parameters(int set);
 }

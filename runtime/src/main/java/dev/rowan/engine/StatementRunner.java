@@ -3,6 +3,7 @@ package dev.rowan.engine;
 import dev.rowan.NoRowException;
 import dev.rowan.TooManyRowsException;
 import dev.rowan.ddl.DdlStatement;
+import dev.rowan.ddl.TableRebuild;
 import dev.rowan.dialect.DriverFamily;
 import dev.rowan.mapper.RowReader;
 import dev.rowan.sql.Bound;
@@ -233,6 +234,10 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
 
     /** DDL is not prepared: servers that could are few, and none gains by it. */
     private int execute(DdlStatement ddl) {
+        TableRebuild rebuild = ddl.rebuild(calls.dialect());
+        if (rebuild != null) {
+            return calls.together(all -> all.call(new RebuildRequest(rebuild), new RebuildWork(rebuild)));
+        }
         int rows = 0;
         for (String sql : ddl.statements(calls.dialect())) {
             rows = calls.call(new TextRequest(Verb.DDL, sql), (connection, trip) -> trip.execute(connection, sql));

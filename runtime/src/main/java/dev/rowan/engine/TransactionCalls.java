@@ -97,7 +97,7 @@ final class TransactionCalls implements Calls {
     @Override
     public <R> R call(Request request, JdbcWork<R> work) {
         checkReady();
-        if (request.verb() == Verb.DDL && dialect().ddlCommits()) {
+        if (request.alone() || request.verb() == Verb.DDL && dialect().ddlCommits()) {
             return new DdlCall(core, connection, this).run(request, work);
         }
         return attempt(request, trip -> core.run(request, work, connection.jdbc(), trip));

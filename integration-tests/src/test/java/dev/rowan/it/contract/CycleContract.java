@@ -9,6 +9,7 @@ import dev.rowan.annotation.Column;
 import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Table;
+import dev.rowan.dialect.ConstraintKind;
 import dev.rowan.engine.Engine;
 import dev.rowan.schema.MetaData;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ interface CycleContract extends OnEngine {
         MetaData model = MetaData.of(EGG, FARM, HEN);
         model.createAll(engine());
         InDatabase there = InDatabase.of(database());
-        there.execute("alter table farm " + engine().dialect().dropForeignKey("fk_farm_first_id"));
+        there.execute("alter table farm " + engine().dialect().dropConstraint(ConstraintKind.FOREIGN_KEY, "fk_farm_first_id", false));
         model.createAll(engine());
         assertThat(there.constraints("farm")).as("never altered").doesNotContain("fk_farm_first_id");
         model.dropAll(engine());

@@ -1,0 +1,2 @@
+/** Tables that are changed where they stand. */
+package dev.rowan.it.alter;
