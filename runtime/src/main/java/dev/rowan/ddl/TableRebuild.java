@@ -107,18 +107,18 @@ public final class TableRebuild {
     }
 
     /**
-     * The same of a table that is as the model says, and of one that has no more: a column, an index or a trigger that the model does not
-     * know is an error before anything is done.
+     * The same of a table that is as the model says: a column, an index, a trigger, a UNIQUE or a foreign key that the model does not know
+     * is an error before anything is done; SQLite tells of a CHECK to nobody but who reads the table's text.
+     *
+     * @throws UnsupportedOperationException if the model does not have what is to be changed
      */
     public List<String> statements() {
         TableText before = change.before(TableText.of(new CreateTable<>(table).sql(dialect)));
-        TableText after = change.after(before);
+        TableText after = ofModel(before);
         List<String> computed = table.columns().stream().filter(column -> column.spec().computed() != null).map(Column::name).toList();
         List<String> statements = new ArrayList<>(List.of("pragma foreign_keys = off", "begin immediate",
                 "create temp table " + NO_MORE_THAN_THE_MODEL + " (lost text, constraint " + NO_MORE_THAN_THE_MODEL + " check (lost is null))",
-                "insert into " + NO_MORE_THAN_THE_MODEL + " select name from pragma_table_xinfo(" + name() + ") where name not in ("
-                        + literals(before.columns()) + ") union all select name from sqlite_schema where tbl_name = " + name()
-                        + " and sql is not null and (type = 'trigger' or type = 'index' and name not in (" + literals(indexes()) + "))",
+                "insert into " + NO_MORE_THAN_THE_MODEL + " " + more(before),
                 after.create(dialect.quote(newName())),
                 copy(before.columns().stream().filter(column -> after.columns().contains(column) && !computed.contains(column)).toList())));
         statements.addAll(replacement(before.counted() && after.counted()));
@@ -127,6 +127,26 @@ public final class TableRebuild {
                 "insert into " + NO_MORE_THAN_THE_MODEL + " select `table` from pragma_foreign_key_check(" + name() + ")",
                 "drop table " + NO_MORE_THAN_THE_MODEL, "commit", "pragma foreign_keys = on"));
         return statements;
+    }
+
+    private TableText ofModel(TableText before) {
+        try {
+            return change.after(before);
+        } catch (NoSuchElementException e) {
+            throw new UnsupportedOperationException(table + ": " + e.getMessage() + " in the model, of which the text is made for "
+                    + dialect.product() + "; executed, the statement finds it in the database");
+        }
+    }
+
+    /** What the table has more. */
+    private String more(TableText before) {
+        return "select name from pragma_table_xinfo(" + name() + ") where name not in (" + literals(before.columns()) + ")"
+                + " union all select name from sqlite_schema where tbl_name = " + name() + " and sql is not null"
+                + " and (type = 'trigger' or type = 'index' and name not in (" + literals(indexes()) + "))"
+                + " union all select 'unique' where (select count(*) from pragma_index_list(" + name() + ") where origin = 'u') > "
+                + before.count("unique")
+                + " union all select 'foreign key' where (select count(distinct id) from pragma_foreign_key_list(" + name() + ")) > "
+                + before.count("foreign");
     }
 
     private List<String> indexes() {

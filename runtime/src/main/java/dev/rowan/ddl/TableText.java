@@ -63,6 +63,11 @@ record TableText(List<Part> parts, String options) {
         return parts.stream().anyMatch(part -> part.words("autoincrement") > 0);
     }
 
+    /** How many constraints of a kind it has that stand by themselves. */
+    long count(String kind) {
+        return parts.stream().filter(Part::constraint).mapToLong(part -> part.words(kind)).sum();
+    }
+
     TableText with(String constraint) {
         List<Part> more = new ArrayList<>(parts);
         more.add(new Part(" " + constraint));
