@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,10 +23,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadSourceTest {
 
     private static final Pattern EXPECTED = Pattern.compile("// error: ([a-z, -]+)$");
+    private static final Pattern SAID = Pattern.compile("\\berror\\(\\s*\"([a-z-]+)\"");
     private static final Pattern SLUG = Pattern.compile("^\\[rowan/([a-z-]+)] ");
 
     static List<Path> all() {
         return Javac.files(Path.of("src/test/resources/bad"));
+    }
+
+    /** In a bad source, or where one needs more than a file, in a test that names it. */
+    @Test
+    void everyMistakeHasACase() {
+        String cases = Stream.concat(all().stream(), Javac.files(Path.of("src/test/java")).stream()).map(Javac::read).collect(Collectors.joining());
+        List<String> slugs = Javac.files(Path.of("src/main/java/dev/rowan/processor/problem")).stream()
+                .flatMap(file -> SAID.matcher(Javac.read(file)).results())
+                .map(said -> said.group(1))
+                .toList();
+        assertThat(slugs).hasSizeGreaterThan(60);
+        assertThat(slugs).filteredOn(slug -> !cases.contains("rowan/" + slug) && !Pattern.compile("// error: (.*, )?" + slug).matcher(cases).find())
+                .isEmpty();
     }
 
     @ParameterizedTest

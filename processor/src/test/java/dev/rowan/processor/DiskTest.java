@@ -7,10 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,37 @@ class DiskTest {
         String path = out + System.getProperty("path.separator") + CLASS_PATH;
         assertThat(javac(List.of("-cp", path), List.of(root.resolve("app/User.java")))).isEmpty();
         assertThat(Javac.generated(out)).isEqualTo(before);
+    }
+
+    @Test
+    void oneOfTwoHundredIsCompiledAgainAloneAndNothingElseIsTouched() throws IOException {
+        for (int i = 0; i < 198; i++) {
+            write("app/Thing" + i + ".java", "package app; import dev.rowan.annotation.*; @Table class Thing" + i
+                    + " { @Id Integer id; @ForeignKey(Team.class) Integer team; @ForeignKey(Thing" + i / 2 + ".class) Integer other; }");
+        }
+        assertThat(javac(List.of("-cp", CLASS_PATH), Javac.files(root))).isEmpty();
+        Path out = root.resolve("out");
+        Map<Path, FileTime> before = times(out);
+        assertThat(before).hasSize(200 * (1 + 2 * 4));
+        write("app/Thing100.java", "package app; import dev.rowan.annotation.*; @Table class Thing100 { @Id Integer id; String more; }");
+        String path = out + System.getProperty("path.separator") + CLASS_PATH;
+        assertThat(javac(List.of("-cp", path), List.of(root.resolve("app/Thing100.java")))).isEmpty();
+        Map<Path, FileTime> after = times(out);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.keySet()).filteredOn(file -> !after.get(file).equals(before.get(file)))
+                .extracting(file -> file.getFileName().toString().replaceFirst("\\.(java|class)$", ""))
+                .hasSize(9).containsOnly("Thing100", "Thing100Table", "Thing100Ddl", "Thing100Mapper", "Thing100Repository");
+        assertThat(Javac.generated(out).get("app/Thing100Table.java")).contains("column(\"more\"");
+    }
+
+    private static Map<Path, FileTime> times(Path directory) throws IOException {
+        Map<Path, FileTime> times = new HashMap<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
     }
 
     @Test

@@ -48,6 +48,18 @@ class SurroundingsTest {
     }
 
     @Test
+    void aModelInAPackageHoldsNothingOfTheUnnamedOne() {
+        Javac.Result result = new Javac()
+                .source("Alone.java", "import dev.rowan.annotation.*; @Table class Alone { @Id Integer id; }")
+                .source("app/Shop.java", "package app; @dev.rowan.annotation.Model interface Shop {}")
+                .source("app/Uses.java", "package app; class Uses { Object tables = ShopModel.METADATA; }")
+                .compile();
+        assertThat(result.messages()).singleElement().asString()
+                .startsWith("[rowan/unnamed-package] The model Shop cannot hold Alone, which is in the unnamed package");
+        assertThat(result.errors().get(0).getSource().getName()).endsWith("Shop.java");
+    }
+
+    @Test
     void whatValidationLetsInTheColumnCanHold() {
         Javac.Result result = new Javac()
                 .source("jakarta/validation/constraints/Size.java", "package jakarta.validation.constraints;",

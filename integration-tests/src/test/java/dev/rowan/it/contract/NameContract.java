@@ -37,7 +37,7 @@ interface NameContract extends OnEngine {
         List<String> indexes = new ArrayList<>(held(names, NameUse.INDEX));
         List<String> tables = new ArrayList<>(held(names, NameUse.TABLE));
         Collections.rotate(indexes, COLUMNS / 2);   // so that no name stands beside itself
-        Collections.rotate(tables, COLUMNS / 3);
+        Collections.rotate(tables, COLUMNS);
         List<String> failures = new ArrayList<>();
         for (int from = 0; from < columns.size(); from += COLUMNS) {
             int to = Math.min(from + COLUMNS, columns.size());
