@@ -255,11 +255,6 @@ public interface Dialect {
     /** The expression of the schema that an unqualified name lies in, as {@code INFORMATION_SCHEMA} spells it. */
     String currentSchema();
 
-    /** A view of {@code INFORMATION_SCHEMA} as a FROM clause names it, or a query that tells the same of the view's schema, names and types. */
-    default String catalog(String view) {
-        return "INFORMATION_SCHEMA." + view;
-    }
-
     /**
      * The query of which tables refer to which, with the names of both; where a table is dropped although another one refers to it. Null
      * where the database refuses that itself.

@@ -1,81 +1,86 @@
 package dev.rowan.schema;
 
 import dev.rowan.ddl.Name;
-import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.CatalogSql;
 import dev.rowan.engine.Engine;
-import dev.rowan.engine.Transaction;
+import dev.rowan.mapper.RowReader;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.Table;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Things of one kind that are in a database, as it told when it was asked: tables and views, or constraints. */
+/** Things of one kind that are in a database, as it told when it was asked: tables and views, or foreign keys. */
 final class Catalog {
 
+    private record Place(String schema, String name) {
+    }
+
+    private record Entry(String name, String kind) {
+    }
+
     private final Spelling spelling;
-    private final Map<Place, String> types;
+    private final Map<Place, String> kinds;
 
-    private Catalog(Spelling spelling, Map<Place, String> types) {
+    private Catalog(Spelling spelling, Map<Place, String> kinds) {
         this.spelling = spelling;
-        this.types = types;
+        this.kinds = kinds;
     }
 
-    /** The tables and views of the connection's own schema, and of those that these tables name. */
+    /** The tables and views of the schemas that these tables lie in; each is asked once. */
     static Catalog ofTables(Engine engine, Collection<Table<?>> tables) {
-        return engine.transactionResult(tx -> read(tx, engine.dialect(), tables, CatalogQuery.View.TABLES));
+        return read(engine, tables, CatalogSql::relations, row -> new Entry(row.getString("in_table"), row.getString("kind")));
     }
 
-    /** The constraints of the connection's own schema, and of those that these tables name. */
-    static Catalog ofConstraints(Engine engine, Collection<Table<?>> tables) {
-        return engine.transactionResult(tx -> read(tx, engine.dialect(), tables, CatalogQuery.View.CONSTRAINTS));
+    /** The foreign keys of the schemas that these tables lie in; each is asked once. */
+    static Catalog ofForeignKeys(Engine engine, Collection<Table<?>> tables) {
+        return read(engine, tables, CatalogSql::foreignKeys, row -> new Entry(row.getString("name"), "F"));
     }
 
-    private static Catalog read(Transaction tx, Dialect dialect, Collection<Table<?>> tables, CatalogQuery.View view) {
-        Spelling spelling = Spelling.of(tx, dialect);
-        List<String> schemas = tables.stream().map(Table::schema).filter(Objects::nonNull).distinct()
-                .map(spelling::stored).toList();
-        Map<Place, String> types = new HashMap<>();
-        for (CatalogQuery.Entry entry : tx.list(new CatalogQuery(view, schemas))) {
-            String name = spelling.compared(entry.name());
-            types.put(new Place(spelling.compared(entry.schema()), name), entry.type());
-            if (entry.own()) {
-                types.put(new Place(null, name), entry.type());
+    private static Catalog read(Engine engine, Collection<Table<?>> tables, Function<CatalogSql, String> sql, RowReader<Entry> reader) {
+        return engine.transactionResult(tx -> {
+            Catalog catalog = new Catalog(Spelling.of(tx, engine.dialect()), new HashMap<>());
+            String text = sql.apply(engine.dialect().catalog());
+            for (String schema : tables.stream().map(Table::schema).collect(Collectors.toCollection(LinkedHashSet::new))) {
+                String stored = schema == null ? null : catalog.spelling.stored(schema);
+                tx.list(CatalogRows.of(text, stored, reader)).stream()
+                        .filter(entry -> entry.name != null)        // SQLite's foreign keys may have none
+                        .forEach(entry -> catalog.kinds.put(catalog.place(stored, entry.name), entry.kind));
             }
-        }
-        return new Catalog(spelling, types);
+            return catalog;
+        });
     }
 
     /** Whether there is a table or a view of this name. */
     boolean has(Table<?> table) {
-        return type(table, table.name()) != null;
+        return kind(table, table.name()) != null;
     }
 
     /** Whether there is a table of this name, not a view. */
     boolean hasTable(Table<?> table) {
-        String type = type(table, table.name());
-        return type != null && !type.endsWith("VIEW");
+        return "T".equals(kind(table, table.name()));
     }
 
     /** Whether there is a view of this name, not a table. */
     boolean hasView(Table<?> view) {
-        String type = type(view, view.name());
-        return type != null && type.endsWith("VIEW");
+        return "V".equals(kind(view, view.name()));
     }
 
     /** Whether there is a foreign key of this name. */
     boolean has(ForeignKey<?> key) {
-        return "FOREIGN KEY".equals(type(key.table(), Name.of(key).in(spelling.dialect())));
+        return kind(key.table(), Name.of(key).in(spelling.dialect())) != null;
     }
 
-    /** The type of what has a name in a table's schema, or null. */
-    private String type(Table<?> table, String name) {
-        String schema = table.schema() == null ? null : spelling.compared(spelling.stored(table.schema()));
-        return types.get(new Place(schema, spelling.compared(spelling.stored(name))));
+    /** What has a name in a table's schema, or null. */
+    private String kind(Table<?> table, String name) {
+        return kinds.get(place(table.schema() == null ? null : spelling.stored(table.schema()), spelling.stored(name)));
     }
 
-    private record Place(String schema, String name) {
+    /** Of names as they are kept. */
+    private Place place(String schema, String name) {
+        return new Place(schema == null ? null : spelling.compared(schema), spelling.compared(name));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * The rows of a query that a {@link dev.rowan.dialect.CatalogSql} has.
  *
  * @param sql the text
- * @param values what its parameters are, in their order
+ * @param values what its parameters are, in their order; null is the connection's own schema
  * @param reader how a row is read
  */
 record CatalogRows<T>(String sql, List<String> values, RowReader<T> reader) implements Query<T> {
@@ -24,7 +24,7 @@ record CatalogRows<T>(String sql, List<String> values, RowReader<T> reader) impl
         return new CatalogRows<>(sql, List.of(), reader);
     }
 
-    /** The rows about a schema. */
+    /** The rows about a schema; the connection's own where it is null. */
     static <T> CatalogRows<T> of(String sql, String schema, RowReader<T> reader) {
         List<String> values = new ArrayList<>();
         for (int at = sql.indexOf('?'); at >= 0; at = sql.indexOf('?', at + 1)) {
@@ -58,9 +58,17 @@ record CatalogRows<T>(String sql, List<String> values, RowReader<T> reader) impl
         String[] pieces = sql.split("\\?", -1);
         for (int i = 0; i < pieces.length; i++) {
             if (i > 0) {
-                sink.bind(new Bind<>(null, ColumnTypes.STRING, values.get(i - 1), false));
+                value(sink, values.get(i - 1));
             }
             sink.sql(pieces[i]);
+        }
+    }
+
+    private static void value(SqlSink sink, String value) {
+        if (value == null) {
+            sink.sql(sink.dialect().currentSchema());
+        } else {
+            sink.bind(new Bind<>(null, ColumnTypes.STRING, value, false));
         }
     }
 

@@ -93,7 +93,7 @@ public final class MetaData {
             Catalog catalog = Catalog.ofTables(engine, tables());
             Creation creation = Creation.of(order, ownViews(), table -> !catalog.has(table), engine.dialect()).ifNotExists();
             run(creation.tables(), engine);
-            creation.keys().forEach(key -> unlessThere(key, engine, () -> Catalog.ofConstraints(engine, tables()).has(key.key())));
+            creation.keys().forEach(key -> unlessThere(key, engine, () -> Catalog.ofForeignKeys(engine, tables()).has(key.key())));
             creation.views().forEach(view -> unlessThere(view, engine, () -> Catalog.ofTables(engine, tables()).has(view.view())));
         });
     }
@@ -145,7 +145,7 @@ public final class MetaData {
         if (order.cyclic().isEmpty() || !engine.dialect().altersConstraints()) {
             return List.of();
         }
-        Catalog constraints = Catalog.ofConstraints(engine, tables());
+        Catalog constraints = Catalog.ofForeignKeys(engine, tables());
         return order.cyclic().stream().filter(constraints::has).<DdlStatement>map(DropForeignKey::new).toList();
     }
 
