@@ -26,7 +26,7 @@ public interface CatalogSql {
     String keys();
 
     /**
-     * {@code in_table, name, place, column_name, to_schema, to_table, to_column, on_delete, on_update, deferrable}: foreign keys. The
+     * {@code in_table, name, place, column_name, to_schema, to_table, to_column, on_delete, on_update, is_deferrable}: foreign keys. The
      * actions are spelled as SQL does: {@code SET NULL}.
      */
     String foreignKeys();

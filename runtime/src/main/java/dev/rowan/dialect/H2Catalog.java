@@ -89,7 +89,7 @@ final class H2Catalog implements CatalogSql {
         return """
                 select k.TABLE_NAME as in_table, k.CONSTRAINT_NAME as name, k.ORDINAL_POSITION as place, k.COLUMN_NAME as column_name,
                     u.TABLE_SCHEMA as to_schema, u.TABLE_NAME as to_table, u.COLUMN_NAME as to_column,
-                    r.DELETE_RULE as on_delete, r.UPDATE_RULE as on_update, 0 as deferrable
+                    r.DELETE_RULE as on_delete, r.UPDATE_RULE as on_update, 0 as is_deferrable
                 from INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS r
                 join INFORMATION_SCHEMA.KEY_COLUMN_USAGE k on k.CONSTRAINT_SCHEMA = r.CONSTRAINT_SCHEMA
                     and k.CONSTRAINT_NAME = r.CONSTRAINT_NAME

@@ -72,7 +72,7 @@ abstract sealed class MySqlFamilyCatalog implements CatalogSql permits MySqlCata
         return """
                 select k.TABLE_NAME as in_table, k.CONSTRAINT_NAME as name, k.ORDINAL_POSITION as place, k.COLUMN_NAME as column_name,
                     k.REFERENCED_TABLE_SCHEMA as to_schema, k.REFERENCED_TABLE_NAME as to_table, k.REFERENCED_COLUMN_NAME as to_column,
-                    r.DELETE_RULE as on_delete, r.UPDATE_RULE as on_update, 0 as deferrable
+                    r.DELETE_RULE as on_delete, r.UPDATE_RULE as on_update, 0 as is_deferrable
                 from INFORMATION_SCHEMA.KEY_COLUMN_USAGE k
                 join INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS r on r.CONSTRAINT_SCHEMA = k.CONSTRAINT_SCHEMA
                     and r.CONSTRAINT_NAME = k.CONSTRAINT_NAME and r.TABLE_NAME = k.TABLE_NAME

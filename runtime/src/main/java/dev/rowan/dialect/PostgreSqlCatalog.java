@@ -84,7 +84,7 @@ final class PostgreSqlCatalog implements CatalogSql {
         return """
                 select c.relname as in_table, k.conname as name, p.place, a.attname as column_name,
                     n.nspname as to_schema, t.relname as to_table, b.attname as to_column,
-                    %s as on_delete, %s as on_update, case when k.condeferrable then 1 else 0 end as deferrable
+                    %s as on_delete, %s as on_update, case when k.condeferrable then 1 else 0 end as is_deferrable
                 from pg_constraint k
                 join pg_class c on c.oid = k.conrelid
                 join pg_class t on t.oid = k.confrelid

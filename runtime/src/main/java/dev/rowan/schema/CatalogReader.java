@@ -132,7 +132,7 @@ final class CatalogReader {
                 spelling.told(row.getString("to_column")),
                 row.getString("on_delete"),
                 row.getString("on_update"),
-                row.getBoolean("deferrable")));
+                row.getBoolean("is_deferrable")));
     }
 
     private static InspectedForeignKey foreignKey(String name, List<ToColumn> columns) {
