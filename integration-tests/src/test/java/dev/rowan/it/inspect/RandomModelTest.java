@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @OnDatabases
 class RandomModelTest {
 
-    private static final int MODELS = 40;
+    private static final int MODELS = 25;
 
     @Test
     void whatWasCreatedIsReadBackAsItWasSaid(TestDatabase database) {
