@@ -53,7 +53,7 @@ final class SqliteCatalog implements CatalogSql {
                     f.value ->> 'table' as to_table,
                     coalesce(json_extract(f.value, '$.referenced[' || c.key || ']'),
                         (select p.name from pragma_table_xinfo(f.value ->> 'table') p where p.pk = c.key + 1)) as to_column,
-                    f.value ->> 'delete' as on_delete, f.value ->> 'update' as on_update, f.value ->> 'deferrable' as `deferrable`
+                    f.value ->> 'delete' as on_delete, f.value ->> 'update' as on_update, f.value ->> 'deferrable' as is_deferrable
                 from %s join json_each(s.told, '$.foreign') f join json_each(f.value, '$.columns') c""".formatted(SAID);
     }
 

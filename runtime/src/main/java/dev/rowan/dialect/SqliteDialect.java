@@ -177,16 +177,6 @@ public final class SqliteDialect implements Dialect {
         return CATALOG;
     }
 
-    /** What there is of {@code INFORMATION_SCHEMA}, which SQLite has not: constraints have no names there. */
-    @Override
-    public String catalog(String view) {
-        if (!view.equals("TABLES")) {
-            throw new UnsupportedOperationException("SQLite tells nothing of its " + view);
-        }
-        return "(select schema as TABLE_SCHEMA, name as TABLE_NAME, upper(type) as TABLE_TYPE from pragma_table_list"
-                + " where type in ('table', 'view', 'virtual') and name not like 'sqlite!_%' escape '!')";
-    }
-
     @Override
     public String referrers() {
         return "select referrer.name, reference.`table` from sqlite_schema referrer"
