@@ -13,6 +13,7 @@ import static dev.rowan.sql.Sql.select;
 
 import dev.rowan.engine.Engine;
 import dev.rowan.it.database.CountingDataSource;
+import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.Statements;
 import dev.rowan.it.database.TestDatabase;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Empty tables, an engine whose clock stands still over a data source that counts, and what was sent to it. */
-@OnDatabases
+@OnDatabases({DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
 abstract class VersionFixture {
 
     static final MetaData METADATA = MetaData.of(FOO, RATE, TIMED, LOCAL, SMALL, TREE, ACCOUNT, WALLET, TICKET);
