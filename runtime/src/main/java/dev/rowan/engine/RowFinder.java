@@ -12,7 +12,7 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,17 +72,19 @@ public final class RowFinder {
      * @param entities how they are read
      */
     public <E, K> List<E> findAll(KeyedTable<E, K> table, Collection<? extends K> keys, EntityReader entities) {
-        List<K> wanted = new ArrayList<>(new LinkedHashSet<>(keys));
-        Map<K, E> found = new HashMap<>();
+        Map<Object, K> identities = new LinkedHashMap<>();
+        keys.forEach(key -> identities.putIfAbsent(table.identity(key), key));
+        List<K> wanted = new ArrayList<>(identities.values());
+        Map<Object, E> found = new HashMap<>();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             List<K> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
             for (E row : StatementRunner.list(calls, Sql.select(table).where(hasOne(table, some)).reading(entities))) {
-                found.put(table.mapper().key(row), row);
+                found.put(table.identity(table.mapper().key(row)), row);
             }
         }
         List<E> rows = new ArrayList<>(found.size());
-        for (K key : wanted) {
-            E row = found.get(key);
+        for (Object identity : identities.keySet()) {
+            E row = found.get(identity);
             if (row != null) {
                 rows.add(row);
             }
@@ -109,13 +111,13 @@ public final class RowFinder {
     /** Reads these rows anew and joins each with what is stored. */
     <E, K> List<E> readAgain(KeyedTable<E, K> table, List<E> rows, BinaryOperator<E> join) {
         List<K> keys = rows.stream().map(table.mapper()::key).toList();
-        Map<K, E> stored = new HashMap<>();
+        Map<Object, E> stored = new HashMap<>();
         for (E row : findAll(table, keys, EntityReader.DIRECT)) {
-            stored.put(table.mapper().key(row), row);
+            stored.put(table.identity(table.mapper().key(row)), row);
         }
         List<E> joined = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            E read = stored.get(keys.get(i));
+            E read = stored.get(table.identity(keys.get(i)));
             if (read == null) {
                 throw new RowGoneException("the row of " + table + " with key " + keys.get(i) + " is gone right after it was written");
             }

@@ -74,7 +74,7 @@ final class FlushPlan {
             return Map.of();
         }
         Map<List<Object>, Held<?, ?>> deleted = new HashMap<>();
-        deletions.forEach(held -> deleted.put(List.of(held.table(), held.key()), held));
+        deletions.forEach(held -> deleted.put(List.of(held.table(), held.identity()), held));
         Map<Object, Held<?, ?>> switched = new HashMap<>();
         for (Pending<?> row : insertions) {
             Object key = key(row);
@@ -87,7 +87,12 @@ final class FlushPlan {
     }
 
     private static <E> Object key(Pending<E> row) {
-        return row.table() instanceof KeyedTable<E, ?> table ? table.mapper().key(row.entity()) : null;
+        return row.table() instanceof KeyedTable<E, ?> table ? identity(table, row.entity()) : null;
+    }
+
+    private static <E, K> Object identity(KeyedTable<E, K> table, E entity) {
+        K key = table.mapper().key(entity);
+        return key == null ? null : table.identity(key);
     }
 
     @SuppressWarnings("unchecked")      // kept under its own class

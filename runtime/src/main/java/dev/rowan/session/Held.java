@@ -39,6 +39,11 @@ final class Held<E, K> {
         return key;
     }
 
+    /** What tells its row from others of the table. */
+    Object identity() {
+        return table.identity(key);
+    }
+
     Object[] loaded() {
         return loaded;
     }

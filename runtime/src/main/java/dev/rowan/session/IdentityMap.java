@@ -17,7 +17,7 @@ final class IdentityMap {
     /** The row of a table (or an alias of it) with this key, or null. */
     <E, K> Held<E, K> find(KeyedTable<E, K> table, K key) {
         Rows<E, K> rows = rows(table);
-        return rows == null ? null : rows.byKey.get(key);
+        return rows == null ? null : rows.byKey.get(table.identity(key));
     }
 
     /** The row that this very object stands for, or null. */
@@ -75,7 +75,7 @@ final class IdentityMap {
     private static final class Rows<E, K> {
 
         private final KeyedTable<E, K> table;
-        private final Map<K, Held<E, K>> byKey = new LinkedHashMap<>();
+        private final Map<Object, Held<E, K>> byKey = new LinkedHashMap<>();
         /** Made when a row is first looked for by an object whose key does not lead to it, and kept up from then on. */
         private Map<E, Held<E, K>> byObject;
 
@@ -85,7 +85,7 @@ final class IdentityMap {
 
         Held<E, K> of(E entity) {
             K key = table.mapper().key(entity);
-            Held<E, K> held = key == null ? null : byKey.get(key);
+            Held<E, K> held = key == null ? null : byKey.get(table.identity(key));
             if (held != null && (held.entity() == entity || entity.getClass().isRecord())) {
                 return held;
             }
@@ -97,14 +97,14 @@ final class IdentityMap {
         }
 
         void put(Held<E, K> held) {
-            byKey.put(held.key(), held);
+            byKey.put(held.identity(), held);
             if (byObject != null) {
                 byObject.put(held.entity(), held);
             }
         }
 
         void remove(Held<E, K> held) {
-            byKey.remove(held.key(), held);
+            byKey.remove(held.identity(), held);
             if (byObject != null) {
                 byObject.remove(held.entity());
             }

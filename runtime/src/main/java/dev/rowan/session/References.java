@@ -2,6 +2,8 @@ package dev.rowan.session;
 
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
+import dev.rowan.type.ColumnType;
+import dev.rowan.type.Snapshot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,11 @@ final class References {
         return values == null ? -1 : referenced.getOrDefault(values, -1);
     }
 
+    @SuppressWarnings("unchecked")      // the value is the column's
+    private static <T> Object identity(ColumnType<T> type, Object value) {
+        return type.identity((T) value);
+    }
+
     /** The values of these columns, or null if one is NULL: then nothing is referred to (SQL:2016, 4.23.3.4, MATCH SIMPLE). */
     private static List<Object> part(Object[] row, List<? extends Column<?, ?>> columns) {
         List<Object> values = new ArrayList<>(columns.size());
@@ -39,7 +46,8 @@ final class References {
             if (value == null) {
                 return null;
             }
-            values.add(value instanceof Number number && !(number instanceof BigDecimal) ? number.longValue() : value);
+            Object identity = identity(column.type(), value instanceof Snapshot snapshot ? snapshot.value() : value);
+            values.add(identity instanceof Number number && !(number instanceof BigDecimal) ? number.longValue() : identity);
         }
         return values;
     }

@@ -93,10 +93,10 @@ final class RowUpdates<E, K> {
 
     /** A row that takes the key of another comes after that one has left it. */
     private List<Update<E, K>> keysFreeFirst(List<Update<E, K>> updates) {
-        Map<K, Update<E, K>> leaving = new HashMap<>();
+        Map<Object, Update<E, K>> leaving = new HashMap<>();
         for (Update<E, K> update : updates) {
-            if (!update.newKey().equals(update.held().key())) {
-                leaving.put(update.held().key(), update);
+            if (!table.identity(update.newKey()).equals(update.held().identity())) {
+                leaving.put(update.held().identity(), update);
             }
         }
         if (leaving.isEmpty()) {
@@ -106,7 +106,7 @@ final class RowUpdates<E, K> {
         for (Update<E, K> update : updates) {
             List<Update<E, K>> chain = new ArrayList<>();
             for (Update<E, K> next = update; next != null && !ordered.contains(next) && !chain.contains(next);
-                    next = leaving.get(next.newKey())) {
+                    next = leaving.get(table.identity(next.newKey()))) {
                 chain.add(0, next);
             }
             ordered.addAll(chain);

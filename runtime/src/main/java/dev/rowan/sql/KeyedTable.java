@@ -1,11 +1,15 @@
 package dev.rowan.sql;
 
 import dev.rowan.mapper.KeyedMapper;
+import dev.rowan.type.ColumnType;
+import dev.rowan.type.ColumnTypes;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table with a primary key.
@@ -15,9 +19,13 @@ import java.util.List;
  */
 public abstract class KeyedTable<E, K> extends Table<E> {
 
+    private static final Set<ColumnType<?>> AS_GIVEN = Set.of(ColumnTypes.BYTE, ColumnTypes.SHORT, ColumnTypes.INTEGER,
+            ColumnTypes.LONG, ColumnTypes.STRING, ColumnTypes.UUID, ColumnTypes.LOCAL_DATE);
+
     /** Found when first asked for, as the columns are added after this class is made; two threads find the same. */
     private List<Column<E, ?>> keyColumns;
     private int[] computedColumns;
+    private Boolean keyGiven;
     private int[] mutableColumns;
 
     /**
@@ -95,6 +103,37 @@ public abstract class KeyedTable<E, K> extends Table<E> {
             }
         }
         return mapper().key(parts);
+    }
+
+    /**
+     * What tells the row of a key from others: two keys that the database takes for one, though they are not equal in Java, have equal
+     * ones. The key itself where its values are read back as they were given.
+     */
+    public final Object identity(K key) {
+        List<Column<E, ?>> columns = keyColumns();
+        if (columns.size() == 1) {
+            return identity(columns.get(0).type(), key);
+        }
+        if (keyReadsBackAsGiven()) {
+            return key;
+        }
+        Object[] parts = mapper().parts(key);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = identity(columns.get(i).type(), parts[i]);
+        }
+        return Arrays.asList(parts);
+    }
+
+    @SuppressWarnings("unchecked")      // the parts of a key are of its columns' types
+    private static <T> Object identity(ColumnType<T> type, Object part) {
+        return type.identity((T) part);
+    }
+
+    private boolean keyReadsBackAsGiven() {
+        if (keyGiven == null) {
+            keyGiven = keyColumns().stream().allMatch(column -> AS_GIVEN.contains(column.type()));
+        }
+        return keyGiven;
     }
 
     /**

@@ -31,4 +31,9 @@ final class BigDecimalType implements ColumnType<BigDecimal> {
             statement.setBigDecimal(index, value);
         }
     }
+
+    @Override
+    public Object identity(BigDecimal value) {
+        return value.stripTrailingZeros();
+    }
 }

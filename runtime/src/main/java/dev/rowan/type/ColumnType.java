@@ -50,6 +50,16 @@ public interface ColumnType<J> {
     }
 
     /**
+     * What tells a key from others: values that a database takes for one, as a time with nanoseconds and the same without them, have
+     * equal ones. By {@code equals}, unless this method is overridden.
+     *
+     * @param value the value; not null
+     */
+    default Object identity(J value) {
+        return value;
+    }
+
+    /**
      * Whether a value can change in place, so that a session keeps a {@link #snapshot} of it: arrays and dates can. Whoever's values
      * are of another class that can change overrides both methods.
      */

@@ -37,6 +37,13 @@ public interface ConvertedType<J, S> extends ColumnType<J> {
         return stored().nativeEnum();
     }
 
+    /** What tells the stored value from others. */
+    @Override
+    default Object identity(J value) {
+        S stored = toStored(value);
+        return stored == null ? value : stored().identity(stored);
+    }
+
     /**
      * Whether a value can change in place; arrays, dates, collections and maps can. Whoever's values are of another class that can
      * change says so here, and a session sees the changes.

@@ -36,4 +36,9 @@ final class InstantType implements ColumnType<Instant> {
             statement.setObject(index, LocalDateTime.ofInstant(value, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
         }
     }
+
+    @Override
+    public Object identity(Instant value) {
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
 }

@@ -32,4 +32,9 @@ final class LocalDateTimeType implements ColumnType<LocalDateTime> {
             statement.setObject(index, value.truncatedTo(ChronoUnit.MICROS));
         }
     }
+
+    @Override
+    public Object identity(LocalDateTime value) {
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
 }

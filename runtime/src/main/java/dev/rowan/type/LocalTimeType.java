@@ -32,4 +32,9 @@ final class LocalTimeType implements ColumnType<LocalTime> {
             statement.setObject(index, value.truncatedTo(ChronoUnit.MICROS));
         }
     }
+
+    @Override
+    public Object identity(LocalTime value) {
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
 }

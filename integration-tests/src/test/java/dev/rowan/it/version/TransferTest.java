@@ -91,11 +91,11 @@ final class TransferTest extends VersionFixture {
         accounts();
         AtomicInteger failures = new AtomicInteger();
         inThreads((own, from, to) -> failures.addAndGet(insisting(() -> own.transaction(session -> {
-            Account source = session.getOne(ACCOUNT, from);
-            Account target = session.getOne(ACCOUNT, to);
+            Account lower = session.getOne(ACCOUNT, Math.min(from, to));      // in one order, as deadlocks take a second each
+            Account upper = session.getOne(ACCOUNT, Math.max(from, to));
             Thread.yield();
-            source.balance -= 1;
-            target.balance += 1;
+            lower.balance += from < to ? -1 : 1;
+            upper.balance += from < to ? 1 : -1;
         }))));
         assertNothingLost();
         if (database.kind() != DatabaseKind.SQLITE) {     // where transactions come one after another
@@ -109,11 +109,11 @@ final class TransferTest extends VersionFixture {
         AtomicInteger failures = new AtomicInteger();
         inThreads((own, from, to) -> failures.addAndGet(insisting(() -> {
             AccountRepository accounts = new AccountRepository(own);
-            Account source = accounts.getOne(from);
-            Account target = accounts.getOne(to);
-            source.balance -= 1;
-            target.balance += 1;
-            accounts.updateAll(List.of(source, target));
+            Account lower = accounts.getOne(Math.min(from, to));
+            Account upper = accounts.getOne(Math.max(from, to));
+            lower.balance += from < to ? -1 : 1;
+            upper.balance += from < to ? 1 : -1;
+            accounts.updateAll(List.of(lower, upper));
         })));
         assertNothingLost();
         assertThat(failures).hasPositiveValue();
