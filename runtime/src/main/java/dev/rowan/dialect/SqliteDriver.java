@@ -40,9 +40,6 @@ final class SqliteDriver implements DriverKind {
     private static final Set<String> FREE = Set.of("encoding", "automatic_index", "cache_spill", "fullfsync", "recursive_triggers",
             "secure_delete", "check_same_thread");
 
-    /** SQLITE_OPEN_READONLY, READWRITE, CREATE, and URI, for names that begin with {@code file:}. */
-    private static final Map<String, Integer> OPEN = Map.of("RO", 0x41, "RW", 0x42, "RWC", 0x46);
-
     @Override
     public DriverFamily family() {
         return DriverFamily.SQLITE;
@@ -93,10 +90,19 @@ final class SqliteDriver implements DriverKind {
                 : memory || "RO".equals(word(address, "mode")) ? null : "WAL";
         long patience = timeouts.lock().toMillis();
         return new JdbcTarget(DriverKind.load("org.sqlite.JDBC", "org.xerial:sqlite-jdbc"),
-                "jdbc:sqlite:" + (memory ? ":memory:" : place), properties, connection -> {
+                "jdbc:sqlite:" + (memory ? ":memory:" : file(place, word(address, "mode"))), properties, connection -> {
                     SqliteConnections.journal(connection, journal, patience);
                     SqliteConnections.ready(connection, false);
                 });
+    }
+
+    /** With a mode, a URI (SQLite manual, "Uniform Resource Identifiers"): a connection that its driver calls read-only, HikariCP would set back. */
+    private static String file(String place, String mode) {
+        if (mode == null || place.startsWith("file:")) {
+            return mode == null ? place : place + "?mode=" + mode.toLowerCase(Locale.ROOT);
+        }
+        String path = place.replace('\\', '/').replace("%", "%25").replace("#", "%23");
+        return "file:" + (path.matches("[A-Za-z]:.*") ? "/" : "") + path + "?mode=" + mode.toLowerCase(Locale.ROOT);
     }
 
     private static Properties properties(Address address, DriverTimeouts timeouts) {
@@ -108,13 +114,7 @@ final class SqliteDriver implements DriverKind {
             verify(name, value);
             switch (name) {
                 case "timeout" -> properties.setProperty("busy_timeout", Long.toString(Math.round(1000 * Double.parseDouble(value))));
-                case "mode" -> {
-                    Integer flags = OPEN.get(value.toUpperCase(Locale.ROOT));
-                    if (flags != null) {
-                        properties.setProperty("open_mode", flags.toString());
-                    }
-                }
-                case "transaction_mode", "check_same_thread" -> { }   // Rowan's own to do; a matter of Python's
+                case "mode", "transaction_mode", "check_same_thread" -> { }   // of the file's name; Rowan's own to do; a matter of Python's
                 default -> properties.setProperty(name, value);
             }
         }

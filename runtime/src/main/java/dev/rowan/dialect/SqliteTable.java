@@ -45,7 +45,8 @@ final class SqliteTable {
             return new SqliteTable("");
         }
         words.take("if", "not", "exists");
-        SqliteTable table = new SqliteTable(words.next().name());
+        String name = words.next().name();
+        SqliteTable table = new SqliteTable(words.take(".") ? words.next().name() : name);
         words.parts().forEach(part -> table.read(new SqliteWords(part)));
         return table;
     }

@@ -29,7 +29,7 @@ record SqliteTokens(String sql, List<Token> all) {
 
         /** The name that it is. */
         String name() {
-            if (kind == Kind.WORD) {
+            if (kind == Kind.WORD || text.length() < 2) {
                 return text;
             }
             char open = text.charAt(0);
