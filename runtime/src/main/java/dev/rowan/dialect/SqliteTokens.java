@@ -10,25 +10,28 @@ import java.util.Locale;
  * @param sql the text
  * @param all its tokens
  */
-record SqliteTokens(String sql, List<Token> all) {
+public record SqliteTokens(String sql, List<Token> all) {
 
-    enum Kind { WORD, QUOTED, LITERAL, SIGN, COMMENT }
+    /** What a token is; a name in quotes is QUOTED. */
+    public enum Kind { WORD, QUOTED, LITERAL, SIGN, COMMENT }
 
     /**
      * A token.
      *
+     * @param kind what it is
+     * @param text its text, quotes included
      * @param start where it begins in the text
      * @param end where it ends
      */
-    record Token(Kind kind, String text, int start, int end) {
+    public record Token(Kind kind, String text, int start, int end) {
 
         /** Whether it is this word, which is no name when it is quoted, or this sign. */
-        boolean is(String word) {
+        public boolean is(String word) {
             return (kind == Kind.WORD || kind == Kind.SIGN) && text.equalsIgnoreCase(word);
         }
 
         /** The name that it is. */
-        String name() {
+        public String name() {
             if (kind == Kind.WORD || text.length() < 2) {
                 return text;
             }
@@ -42,7 +45,8 @@ record SqliteTokens(String sql, List<Token> all) {
         }
     }
 
-    static SqliteTokens of(String sql) {
+    /** The tokens of a text; what it does not close ends with it. */
+    public static SqliteTokens of(String sql) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < sql.length()) {
