@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.DataException;
 import dev.rowan.engine.Engine;
 import dev.rowan.it.array.Series.Color;
+import dev.rowan.it.contract.Case;
+import dev.rowan.it.contract.Shows;
 import dev.rowan.it.database.CountingDataSource;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
@@ -101,6 +103,7 @@ final class ArrayTest {
     }
 
     @Test
+    @Shows(Case.DC_46)
     void arraysOfEverySort() {
         Series read = stored(ArrayTest::full);
         assertThat(read.texts[7]).isEqualTo(" blank ");

@@ -22,6 +22,7 @@ interface BinaryContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S10, Case.DC_47})
     default void bytes() {
         assertKept(BLOB.large);
         assertKept(BLOB.small);

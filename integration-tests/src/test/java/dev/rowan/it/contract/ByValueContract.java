@@ -38,6 +38,7 @@ interface ByValueContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.DC_51, Case.DC_54})
     default void numbers() {
         store(NUMBERS, List.of(
                 new Numbers(1, true, Byte.MIN_VALUE, Short.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE, 0.1f, Double.MAX_VALUE, '\''),
@@ -54,6 +55,7 @@ interface ByValueContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.DC_49, Case.DC_50, Case.DC_58})
     default void others() {
         Others row = new Others(1, BigInteger.TEN.pow(38).subtract(BigInteger.ONE), UUID.fromString("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"),
                 DayOfWeek.FRIDAY, Duration.ofSeconds(-5, 1_000), Year.of(1727), OffsetDateTime.parse("2021-03-28T01:30:00.5Z"),

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 interface ColumnNameContract extends OnEngine {
 
     @ParameterizedTest
+    @Shows({Case.S11, Case.DC_15})
     @ValueSource(strings = {"boring", "per cent", "per % cent", "%percent", "par(ens)", "percent%(ens)yah", "col:ons",
             "_starts_with_underscore", "dot.s", "more :: %colons%", "_name", "___name", "[BracketsAndCase]", "42numbers",
             "percent%signs", "has spaces", "/slashes/", "more/slashes", "q?marks", "1param", "1col:on", "quote ' one",

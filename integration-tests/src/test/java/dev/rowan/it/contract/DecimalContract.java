@@ -26,28 +26,33 @@ interface DecimalContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S6, Case.DC_54})
     default void decimals() {
         assertKept(DECIMALS.medium, "54.234246451650", "0.004354", "900.0", "-900.0", "0");
     }
 
     @Test
+    @Shows({Case.S6, Case.DC_54})
     default void smallDecimals() {
         assertKept(DECIMALS.small, "1E-2", "1E-3", "1E-4", "1E-5", "1E-6", "1E-7", "1E-8", "0.01000005940696", "0.00000005940696",
                 "0.00000000000696", "0.70000000000696", "696E-12");
     }
 
     @Test
+    @Shows({Case.S6, Case.DC_54})
     default void largeDecimals() {
         assertKept(DECIMALS.large, "4E+8", "5748E+15", "1.521E+15", "0.1E+12");
     }
 
     @Test
+    @Shows({Case.S6, Case.DC_54})
     default void decimalsOfManyDigits() {
         assertKept(DECIMALS.wide, "31943874831932418390.01", "319438950232418390.273596", "87673.594069654243",
                 "99999999999999999999999999.999999999999");
     }
 
     @Test
+    @Shows({Case.S6, Case.DC_54})
     default void theScaleIsTheColumns() {
         assertKept(DECIMALS.exact, "1.000");
         assertThat(list(select(DECIMALS))).singleElement().extracting(Decimals::exact).isEqualTo(new BigDecimal("1.000"));

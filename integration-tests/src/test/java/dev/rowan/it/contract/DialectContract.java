@@ -8,7 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** What every dialect must do. */
 abstract class DialectContract implements LikeContract, EmptyInContract, LimitContract, DecimalContract, TemporalContract, TextContract,
         BinaryContract, ColumnNameContract, RowCountContract, IntegrityContract, SchemaContract, CycleContract,
-        ByValueContract, ForeignKeyContract, LongNameContract, NameContract {
+        ByValueContract, ForeignKeyContract, LongNameContract, NameContract,
+        ConnectionContract, InsertContract, SpelledContract, ColumnContract, ViewContract, ReflectionContract {
 
     private final TestDatabase database;
     private Engine engine;

@@ -17,6 +17,7 @@ interface EmptyInContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S3, Case.DC_34})
     default void nothingIsInAnEmptyList() {
         createPoints();
         assertThat(ids(POINT.id, POINT.x.in(List.of()))).isEmpty();
@@ -26,6 +27,7 @@ interface EmptyInContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S3, Case.DC_34})
     default void everythingIsOutOfAnEmptyList() {
         createPoints();
         assertThat(ids(POINT.id, POINT.x.notIn(List.of()))).containsExactly(1, 2, 3, 4);
@@ -34,6 +36,7 @@ interface EmptyInContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S3, Case.DC_34})
     default void notEvenNullIsInAnEmptyList() {
         create(POINT);
         execute(insertInto(POINT).set(POINT.id, 1).setNull(POINT.x));

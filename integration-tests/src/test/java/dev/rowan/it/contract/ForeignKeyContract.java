@@ -38,6 +38,7 @@ interface ForeignKeyContract extends OnEngine {
     }
 
     @Test
+    @Shows(value = Case.DC_2, needs = Ability.SCHEMAS)
     default void rowsGoWithTheOnesTheyReferTo() throws SQLException {
         InDatabase there = InDatabase.of(database());
         MetaData model = MetaData.of(REMARK, LINE, ORDER);

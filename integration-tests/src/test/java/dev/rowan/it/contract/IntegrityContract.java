@@ -31,6 +31,7 @@ interface IntegrityContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S13, Case.DC_10})
     default void aConnectionIsFitForUseAfterADuplicateKey() {
         create(THING);
         Statement one = insertInto(THING).set(THING.id, 1).set(THING.size, 1);
@@ -44,6 +45,7 @@ interface IntegrityContract extends OnEngine {
     }
 
     @Test
+    @Shows(Case.S13)
     default void aConstraintIsNamed() {
         create(THING);
         boolean names = database().kind() != DatabaseKind.SQLITE;   // it tells a unique constraint's columns, and of a foreign key nothing

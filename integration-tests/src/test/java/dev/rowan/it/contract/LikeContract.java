@@ -22,6 +22,7 @@ interface LikeContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S1, Case.DC_35})
     default void startsWith() {
         assertThat(words(WORD.data.like("ab%c%"))).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(words(WORD.data.startsWith("ab%c"))).containsExactly(3);
@@ -30,12 +31,14 @@ interface LikeContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S1, Case.DC_35})
     default void endsWith() {
         assertThat(words(WORD.data.like("%e%fg"))).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(words(WORD.data.endsWith("e%fg"))).containsExactly(6);
     }
 
     @Test
+    @Shows({Case.S1, Case.DC_35})
     default void contains() {
         assertThat(words(WORD.data.like("%b%cde%"))).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(words(WORD.data.contains("b%cde"))).containsExactly(3);
@@ -44,6 +47,7 @@ interface LikeContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S1, Case.S9})
     default void aBackslashIsABackslash() {
         create(WORD);
         execute(insertInto(WORD).set(WORD.id, 1).set(WORD.data, "a\\b"));

@@ -18,6 +18,7 @@ interface LimitContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S5, Case.DC_29})
     default void limits() {
         Select<Row> rows = rows();
         assertThat(list(rows.limit(2))).containsExactly(new Row(1, 1, 2), new Row(2, 2, 3));
@@ -27,6 +28,7 @@ interface LimitContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S5, Case.DC_29})
     default void offsetsWithoutLimit() {
         Select<Row> rows = rows();
         assertThat(list(rows.offset(2))).containsExactly(new Row(3, 3, 4), new Row(4, 4, 5), new Row(5, 4, 6));
@@ -36,6 +38,7 @@ interface LimitContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S5, Case.DC_29})
     default void slicesByOneText() {
         Select<Row> rows = rows();
         engine().transaction(tx -> {

@@ -26,6 +26,7 @@ interface LongNameContract extends OnEngine {
     }
 
     @Test
+    @Shows(Case.DC_7)
     default void aNameTooLongIsCutAndStaysItself() throws SQLException {
         MetaData model = MetaData.of(LENGTHY);
         InDatabase there = InDatabase.of(database());

@@ -57,6 +57,7 @@ interface SchemaContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.DC_3, Case.DC_6})
     default void createsAndDropsTwiceEach() throws SQLException {
         MetaData model = MetaData.of(USERS);
         InDatabase there = InDatabase.of(database());
@@ -71,6 +72,7 @@ interface SchemaContract extends OnEngine {
     }
 
     @Test
+    @Shows(value = Case.DC_44, needs = Ability.SEQUENCES)
     default void aSequenceIsAnIdentityWhereThereAreNone() throws SQLException {
         MetaData model = MetaData.of(COUNTER);
         InDatabase there = InDatabase.of(database());
@@ -151,6 +153,7 @@ interface SchemaContract extends OnEngine {
     }
 
     @Test
+    @Shows(Case.DC_6)
     default void ddlIsAStatementLikeAnyOther() {
         execute(new CreateTable<>(USERS));
         execute(new CreateTable<>(USERS).ifNotExists());

@@ -27,28 +27,33 @@ interface TemporalContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S7, Case.DC_50})
     default void datesWithTime() {
         assertKept(MOMENT.stamp, LocalDateTime.parse("2012-10-15T12:57:18"), LocalDateTime.parse("2012-10-15T12:57:18.039642"),
                 LocalDateTime.parse("2012-10-15T12:57:18.000396"), LocalDateTime.parse("1850-11-10T11:52:35"), null);
     }
 
     @Test
+    @Shows({Case.S7, Case.DC_50})
     default void times() {
         assertKept(MOMENT.time, LocalTime.parse("12:57:18"), LocalTime.parse("12:57:18.000396"), LocalTime.MIDNIGHT,
                 LocalTime.parse("23:59:59.999999"), null);
     }
 
     @Test
+    @Shows({Case.S7, Case.DC_50})
     default void dates() {
         assertKept(MOMENT.day, LocalDate.parse("2012-10-15"), LocalDate.parse("1727-04-01"), LocalDate.parse("1582-10-10"), null);
     }
 
     @Test
+    @Shows({Case.S7, Case.DC_50})
     default void pointsInTime() {
         assertKept(MOMENT.point, Instant.parse("2012-10-15T12:57:18.039642Z"), Instant.parse("1850-11-10T11:52:35Z"), Instant.EPOCH, null);
     }
 
     @Test
+    @Shows({Case.S7, Case.DC_50})
     default void whatIsFinerThanAMicrosecondIsCut() {
         create(MOMENT);
         execute(insertInto(MOMENT).set(MOMENT.id, 1).set(MOMENT.stamp, LocalDateTime.parse("2012-12-31T23:59:59.999999999"))
@@ -59,6 +64,7 @@ interface TemporalContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S7, Case.DC_50})
     default void nothingEqualsABoundNull() {
         create(MOMENT);
         execute(insertInto(MOMENT).set(MOMENT.id, 1).set(MOMENT.stamp, LocalDateTime.now()).set(MOMENT.day, LocalDate.now()));
@@ -68,6 +74,7 @@ interface TemporalContract extends OnEngine {
 
     /** Europe/Berlin has no 02:30 on 2021-03-28, and America/Sao_Paulo no midnight on 2018-11-04. */
     @ParameterizedTest
+    @Shows({Case.S7, Case.DC_50})
     @ValueSource(strings = {"UTC", "Europe/Berlin", "America/Sao_Paulo", "Asia/Kolkata", "Pacific/Apia"})
     default void theClientsZoneChangesNothing(String zone) {
         Moment moment = new Moment(1, LocalDateTime.parse("2021-03-28T02:30:00"), LocalTime.parse("02:30:00"),

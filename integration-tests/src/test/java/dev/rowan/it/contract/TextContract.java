@@ -30,7 +30,7 @@ interface TextContract extends OnEngine {
 
     List<String> TEXTS = List.of(
             "« Alors vous imaginez ma 🐍 surprise, au lever du jour, quand une drôle de petite 🐍 voix m’a réveillé. Elle disait: … »",
-            "réve🐍 illé", "", QUOTES, BACKSLASHES, PERCENTS, "line\nbreak\r\n\ttab", "q?mark :colon {brace} --comment /* x */");
+            "réve🐍 illé", "", QUOTES, BACKSLASHES, PERCENTS, "some % value", "some %% other value", "line\nbreak\r\n\ttab", "q?mark :colon {brace} --comment /* x */");
 
     Set<DatabaseKind> HAS_CHARACTER_SETS = Set.of(DatabaseKind.MYSQL, DatabaseKind.MARIADB);
 
@@ -47,16 +47,19 @@ interface TextContract extends OnEngine {
     }
 
     @Test
+    @Shows({Case.S8, Case.S9, Case.DC_13, Case.DC_45, Case.DC_48})
     default void lines() {
         assertKept(NOTE.line);
     }
 
     @Test
+    @Shows({Case.S8, Case.S9, Case.DC_13, Case.DC_45, Case.DC_48})
     default void texts() {
         assertKept(NOTE.text);
     }
 
     @Test
+    @Shows({Case.S8, Case.DC_45})
     default void nullIsNotTheEmptyText() {
         create(NOTE);
         execute(insertInto(NOTE).set(NOTE.id, 1).set(NOTE.line, ""));
@@ -68,6 +71,7 @@ interface TextContract extends OnEngine {
 
     /** A batch may be rewritten into one statement by a driver, its values as text. */
     @Test
+    @Shows({Case.S8, Case.DC_45})
     default void inABatch() {
         create(NOTE);
         List<Note> notes = Stream.iterate(0, i -> i < TEXTS.size(), i -> i + 1).map(i -> new Note(i, TEXTS.get(i), TEXTS.get(i))).toList();
@@ -76,6 +80,7 @@ interface TextContract extends OnEngine {
     }
 
     @Test
+    @Shows(value = {Case.S9, Case.DC_5}, needs = Ability.COMMENTS)
     default void defaultsAndCommentsOfDdl() throws SQLException {
         create(QUOTED);
         execute(insertInto(QUOTED).set(QUOTED.id, 1));
@@ -91,6 +96,7 @@ interface TextContract extends OnEngine {
 
     /** A table is told its character set, so a database of another one makes no difference. */
     @Test
+    @Shows(Case.S8)
     default void theDatabasesCharacterSetChangesNothing() throws SQLException {
         if (HAS_CHARACTER_SETS.contains(database().kind())) {
             try (Connection connection = database().dataSource().getConnection(); Statement statement = connection.createStatement()) {

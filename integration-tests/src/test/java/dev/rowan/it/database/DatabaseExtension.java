@@ -1,7 +1,9 @@
 package dev.rowan.it.database;
 
 import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
@@ -9,7 +11,11 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.opentest4j.TestAbortedException;
 
 /** Gives one run of a test class its database, made when first asked for. */
-final class DatabaseExtension implements TestInstancePreConstructCallback, ParameterResolver, AfterClassTemplateInvocationCallback {
+final class DatabaseExtension implements TestInstancePreConstructCallback, BeforeEachCallback, ParameterResolver,
+        AfterClassTemplateInvocationCallback {
+    /** Where others find which database a test runs on. */
+    static final Namespace NAMESPACE = Namespace.create(DatabaseExtension.class);
+
     private final DatabaseKind kind;
     private TestDatabase database;
 
@@ -28,6 +34,11 @@ final class DatabaseExtension implements TestInstancePreConstructCallback, Param
             }
             throw new TestAbortedException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        test.getStore(NAMESPACE).put(DatabaseKind.class, kind);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.rowan.it.database;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A kind of database that tests run on; its server is started once, by the first who needs it, and ends with this JVM. */
 public enum DatabaseKind {
@@ -26,6 +28,11 @@ public enum DatabaseKind {
     DatabaseKind(String scheme, ServerInstallation installation) {
         this.scheme = scheme;
         this.installation = installation;
+    }
+
+    /** The one that a test runs on, if its class names databases. */
+    public static Optional<DatabaseKind> of(ExtensionContext test) {
+        return Optional.ofNullable(test.getStore(DatabaseExtension.NAMESPACE).get(DatabaseKind.class, DatabaseKind.class));
     }
 
     /** Whether it is MySQL or MariaDB. */

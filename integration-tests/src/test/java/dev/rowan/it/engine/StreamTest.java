@@ -13,6 +13,8 @@ import dev.rowan.TransactionStateException;
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.Executor;
 import dev.rowan.engine.Transaction;
+import dev.rowan.it.contract.Case;
+import dev.rowan.it.contract.Shows;
 import dev.rowan.it.database.CuttingProxy;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
@@ -66,6 +68,7 @@ final class StreamTest {
     }
 
     @Test
+    @Shows(Case.DC_23)
     void takesConstantMemory() {
         long before = used();
         long most = engine.transactionResult(tx -> {

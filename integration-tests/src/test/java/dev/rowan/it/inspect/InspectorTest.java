@@ -13,6 +13,9 @@ import dev.rowan.annotation.View;
 import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.engine.Engine;
+import dev.rowan.it.contract.Ability;
+import dev.rowan.it.contract.Case;
+import dev.rowan.it.contract.Shows;
 import dev.rowan.it.database.CountingDataSource;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
@@ -67,6 +70,7 @@ class InspectorTest {
     }
 
     @Test
+    @Shows({Case.DC_68, Case.DC_70})
     void computedColumnsAndExpressionsAsDefaults() {
         InspectedTable shape = inspector.table("shape").orElseThrow();
         InspectedColumn area = shape.column("area").orElseThrow();
@@ -79,6 +83,7 @@ class InspectorTest {
     }
 
     @Test
+    @Shows(Case.DC_68)
     void checksSoThatTheyCouldBeWrittenAgain() throws SQLException {
         InspectedTable shape = inspector.table("shape").orElseThrow();
         assertThat(shape.checks()).extracting(check -> check.name()).containsExactlyInAnyOrder("positive", "ck_shape_2");
@@ -97,6 +102,7 @@ class InspectorTest {
     }
 
     @Test
+    @Shows({Case.DC_62, Case.DC_68})
     void theOrderOfAnIndex() {
         InspectedIndex index = inspector.table("shape").orElseThrow().index("ix_shape_height_width").orElseThrow();
         assertThat(index.columns()).containsExactly("height", "width");
@@ -126,6 +132,7 @@ class InspectorTest {
     }
 
     @Test
+    @Shows({Case.DC_59, Case.DC_66})
     void viewsAreNoTables() {
         assertThat(inspector.tableNames()).containsExactly("shape");
         assertThat(inspector.viewNames()).containsExactly("big_shape");
@@ -139,6 +146,7 @@ class InspectorTest {
     }
 
     @Test
+    @Shows(value = Case.DC_44, needs = Ability.SEQUENCES)
     void sequencesWhereThereAreSome() {
         if (engine.dialect().sequences() == Dialect.SequenceUse.NONE) {
             assertThat(inspector.sequences()).isEmpty();
@@ -151,6 +159,7 @@ class InspectorTest {
     }
 
     @Test
+    @Shows(Case.DC_61)
     void whatIsNotThereIsNoError() {
         assertThat(inspector.table("nowhere")).isEmpty();
         assertThat(inspector.view("nowhere")).isEmpty();
@@ -164,12 +173,14 @@ class InspectorTest {
     }
 
     @Test
+    @Shows(Case.DC_66)
     void schemasAndTheOneOfTheConnection() {
         assertThat(inspector.schemas()).contains(inspector.defaultSchema()).doesNotContain("information_schema", "INFORMATION_SCHEMA");
         assertThat(inspector.table(inspector.defaultSchema(), "shape")).isEqualTo(inspector.table("shape")).isPresent();
     }
 
     @Test
+    @Shows(Case.DC_65)
     void namesAreNoSql() throws SQLException {
         for (String name : List.of("quote ' one", "quote \" two", "back` tick", "semi; drop table shape")) {
             String quoted = engine.dialect().quote(name);

@@ -3,6 +3,8 @@ package dev.rowan.it.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.engine.Engine;
+import dev.rowan.it.contract.Case;
+import dev.rowan.it.contract.Shows;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.schema.InspectedTable;
@@ -19,6 +21,7 @@ class RandomModelTest {
     private static final int MODELS = 25;
 
     @Test
+    @Shows({Case.DC_66, Case.DC_68, Case.DC_70})
     void whatWasCreatedIsReadBackAsItWasSaid(TestDatabase database) {
         try (Engine engine = Engine.create(database.url())) {
             Inspector inspector = Inspector.of(engine);

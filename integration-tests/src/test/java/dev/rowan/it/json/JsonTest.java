@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.rowan.DataException;
 import dev.rowan.DatabaseException;
 import dev.rowan.engine.Engine;
+import dev.rowan.it.contract.Case;
+import dev.rowan.it.contract.Shows;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
@@ -76,6 +78,7 @@ final class JsonTest {
     }
 
     @Test
+    @Shows({Case.S20, Case.DC_56})
     void valuesOfEverySort() {
         Note read = stored(note -> {
             note.settings = new Settings("dark \"quoted\" \\ 🐍 'x' ?", Integer.MIN_VALUE);
@@ -95,6 +98,7 @@ final class JsonTest {
     }
 
     @ParameterizedTest
+    @Shows({Case.S20, Case.DC_56})
     @ValueSource(strings = {"{}", "[]", "true", "false", "null", "15", "0", "-1", "-1.5", "15.052", "1e300", "9223372036854775807",
             "-9223372036854775808", "\"\"", "\"a\"", "{\"a\":{\"b\":[1,{\"c\":null}]},\"z\":1}", "[[],[[]],{}]"})
     void everyJson(String json) {
@@ -112,6 +116,7 @@ final class JsonTest {
     }
 
     @Test
+    @Shows({Case.S20, Case.DC_56})
     void largeDocuments() {
         List<Tag> tags = new ArrayList<>();
         while (tags.size() < 700) {
@@ -123,6 +128,7 @@ final class JsonTest {
     }
 
     @Test
+    @Shows({Case.S20, Case.DC_56})
     void anSqlNullIsNoJsonNull() {
         Note nothing = stored(note -> { });
         assertThat(nothing.node).isNull();
@@ -143,6 +149,7 @@ final class JsonTest {
     }
 
     @Test
+    @Shows({Case.S20, Case.DC_56})
     void statementsWriteAndReadValues() {
         Settings light = new Settings("light", 3);
         engine.transaction(tx -> {
@@ -162,6 +169,7 @@ final class JsonTest {
     }
 
     @Test
+    @Shows({Case.S20, Case.DC_56})
     void batches() {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < 50; i++) {

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.DataException;
 import dev.rowan.ForeignKeyException;
 import dev.rowan.engine.Engine;
+import dev.rowan.it.contract.Case;
+import dev.rowan.it.contract.Shows;
 import dev.rowan.it.database.CountingDataSource;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
@@ -97,6 +99,7 @@ final class StoredTest {
     }
 
     @Test
+    @Shows(Case.DC_57)
     void enumsThereAndBack() {
         for (Mood mood : Mood.values()) {
             stored(parcel -> {
@@ -119,6 +122,7 @@ final class StoredTest {
     }
 
     @Test
+    @Shows(Case.DC_57)
     void enumsAreFoundAndOrderedAsTheyAreStored() {
         int sad = stored(parcel -> set(parcel, Mood.SAD, Status.CLOSED, Level.LOW)).id;
         int glad = stored(parcel -> set(parcel, Mood.GLAD, Status.OPEN, Level.HIGH)).id;
@@ -155,6 +159,7 @@ final class StoredTest {
     }
 
     @Test
+    @Shows(Case.DC_57)
     void statementsSetEnumsToo() {
         engine.transaction(tx -> {
             tx.execute(insertInto(PARCEL).set(PARCEL.own, Mood.GLAD).set(PARCEL.status, Status.OPEN).set(PARCEL.sent, true)
@@ -199,6 +204,7 @@ final class StoredTest {
     }
 
     @Test
+    @Shows(Case.DC_52)
     void convertedValues() {
         int first = stored(parcel -> {
             parcel.price = Money.of("-99999999.99");
@@ -307,6 +313,7 @@ final class StoredTest {
     }
 
     @Test
+    @Shows(Case.DC_49)
     void durationsAndYearsToTheirBounds() {
         for (Duration duration : List.of(Duration.ZERO, Duration.ofNanos(Long.MAX_VALUE), Duration.ofNanos(Long.MIN_VALUE), Duration.ofNanos(-1))) {
             int id = stored(parcel -> parcel.duration = Optional.of(duration)).id;

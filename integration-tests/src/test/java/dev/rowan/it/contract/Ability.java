@@ -1,0 +1,43 @@
+package dev.rowan.it.contract;
+
+import dev.rowan.dialect.DdlAbility;
+import dev.rowan.dialect.Dialect;
+import java.sql.Connection;
+import java.util.function.Predicate;
+
+/** What a dialect may declare not to have; the tests of a case that needs it then hold what happens instead. */
+public enum Ability {
+    NOTHING("", dialect -> true),
+    SCHEMAS("no schemas: refused", Dialect::hasSchemas),
+    COMMENTS("comments are left out", dialect -> dialect.comments() != Dialect.CommentForm.NONE),
+    SEQUENCES("an identity instead of a sequence", dialect -> dialect.sequences() != Dialect.SequenceUse.NONE),
+    ARRAYS("no arrays: refused", Ability::hasArrays),
+    IDENTITY_START("no start of an identity: refused", DdlAbility.IDENTITY_START::of),
+    IDENTITY_OPTIONS("no steps and limits of an identity: refused", DdlAbility.IDENTITY_OPTIONS::of),
+    ALL_ISOLATIONS("other isolation levels: refused", dialect -> dialect.isolates(Connection.TRANSACTION_REPEATABLE_READ));
+
+    private final String instead;
+    private final Predicate<Dialect> there;
+
+    Ability(String instead, Predicate<Dialect> there) {
+        this.instead = instead;
+        this.there = there;
+    }
+
+    boolean of(Dialect dialect) {
+        return there.test(dialect);
+    }
+
+    /** What a database without it does. */
+    String instead() {
+        return instead;
+    }
+
+    private static boolean hasArrays(Dialect dialect) {
+        try {
+            return !dialect.array("integer").isEmpty();
+        } catch (UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}
