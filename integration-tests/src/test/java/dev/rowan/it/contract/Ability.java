@@ -10,6 +10,7 @@ public enum Ability {
     NOTHING("", dialect -> true),
     SCHEMAS("no schemas: refused", Dialect::hasSchemas),
     COMMENTS("comments are left out", dialect -> dialect.comments() != Dialect.CommentForm.NONE),
+    INDEX_IF("no \"if exists\" of indexes: refused", DdlAbility.INDEX_IF_NOT_EXISTS::of),
     SEQUENCES("an identity instead of a sequence", dialect -> dialect.sequences() != Dialect.SequenceUse.NONE),
     ARRAYS("no arrays: refused", Ability::hasArrays),
     IDENTITY_START("no start of an identity: refused", DdlAbility.IDENTITY_START::of),

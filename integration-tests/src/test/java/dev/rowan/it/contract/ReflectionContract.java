@@ -3,6 +3,7 @@ package dev.rowan.it.contract;
 import static dev.rowan.it.contract.ReflectionContract_PartTable.PART;
 import static dev.rowan.it.contract.ReflectionContract_WholeTable.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.annotation.Check;
 import dev.rowan.annotation.Column;
@@ -12,7 +13,9 @@ import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Index;
 import dev.rowan.annotation.ReferentialAction;
 import dev.rowan.annotation.Table;
+import dev.rowan.ddl.AlterComment;
 import dev.rowan.dialect.Dialect;
+import dev.rowan.mapper.Mapper;
 import dev.rowan.schema.InspectedColumn;
 import dev.rowan.schema.InspectedForeignKey;
 import dev.rowan.schema.InspectedIndex;
@@ -20,6 +23,7 @@ import dev.rowan.schema.InspectedKey;
 import dev.rowan.schema.InspectedTable;
 import dev.rowan.schema.Inspector;
 import dev.rowan.schema.MetaData;
+import dev.rowan.sql.TableSpec;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -57,6 +61,8 @@ interface ReflectionContract extends OnEngine {
         Inspector inspector = inspector();
         if (!Ability.COMMENTS.of(engine().dialect())) {
             assertThat(inspector.tables()).extracting(InspectedTable::comment).containsOnlyNulls();
+            assertThatThrownBy(() -> execute(new AlterComment<>(new Uncommented()))).isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining(engine().dialect().product() + " has no comments");
             return;
         }
         InspectedTable whole = inspector.table("whole").orElseThrow();
@@ -64,6 +70,20 @@ interface ReflectionContract extends OnEngine {
         assertThat(whole.column("attribute").orElseThrow().comment()).isEqualTo("it's \"one\"");
         assertThat(whole.column("number").orElseThrow().comment()).isNull();
         assertThat(inspector.table("part").orElseThrow().comment()).isNull();
+        execute(new AlterComment<>(new Uncommented()));
+        assertThat(inspector.table("whole").orElseThrow().comment()).as("taken away").isNull();
+    }
+
+    /** The table of wholes, as a model has it that says no comment. */
+    final class Uncommented extends dev.rowan.sql.Table<Object> {
+        Uncommented() {
+            super(Object.class, TableSpec.of("whole"), null);
+        }
+
+        @Override
+        public Mapper<Object> mapper() {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @Test

@@ -14,7 +14,9 @@ import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Sequence;
 import dev.rowan.annotation.Table;
+import dev.rowan.ddl.CreateIndexes;
 import dev.rowan.ddl.CreateTable;
+import dev.rowan.ddl.DropIndexes;
 import dev.rowan.ddl.DropTable;
 import dev.rowan.ddl.Truncate;
 import dev.rowan.dialect.Dialect.SequenceUse;
@@ -166,5 +168,28 @@ interface SchemaContract extends OnEngine {
         execute(new DropTable<>(USERS));
         execute(new DropTable<>(USERS).ifExists());
         assertThatThrownBy(() -> execute(new DropTable<>(USERS))).isInstanceOf(DatabaseException.class);
+    }
+
+    @Test
+    @Shows(value = Case.DC_6, needs = Ability.INDEX_IF)
+    default void indexesComeAndGoTwiceEach() throws SQLException {
+        InDatabase there = InDatabase.of(database());
+        CreateIndexes<Users> create = new CreateIndexes<>(USERS);
+        DropIndexes<Users> drop = new DropIndexes<>(USERS);
+        execute(new CreateTable<>(USERS));
+        execute(create);
+        assertThat(there.indexes("users")).contains("ix_users_username", "ix_users_email");
+        if (Ability.INDEX_IF.of(engine().dialect())) {
+            execute(create.ifNotExists());
+            execute(drop.ifExists());
+        } else {
+            assertThatThrownBy(() -> execute(create.ifNotExists())).isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining(" has no \"create index if not exists\"");
+            assertThatThrownBy(() -> execute(drop.ifExists())).isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining(" has no \"drop index if exists\"");
+            execute(drop);
+        }
+        assertThat(there.indexes("users")).doesNotContain("ix_users_username", "ix_users_email");
+        assertThatThrownBy(() -> execute(drop)).isInstanceOf(DatabaseException.class);
     }
 }
