@@ -4,9 +4,12 @@ import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** MySQL 8.0 and newer. */
 public final class MySqlDialect extends MySqlFamily {
+
+    private static final Pattern TIME = Pattern.compile("\\s*time\\b", Pattern.CASE_INSENSITIVE);
 
     private static final CatalogSql CATALOG = new MySqlCatalog();
 
@@ -28,18 +31,25 @@ public final class MySqlDialect extends MySqlFamily {
         return metaData.getDatabaseProductName().equals("MySQL") && !mariaDb(metaData.getDatabaseProductVersion());
     }
 
-    /** Text, so that it reads and sorts as it does elsewhere; one byte a character. */
-    /** A text that is compared with JSON is a JSON string otherwise (MySQL manual, 13.5). */
+    /**
+     * A text that is compared with JSON is a JSON string otherwise (MySQL manual, 13.5); and a time in a list of parameters,
+     * {@code t in (?, ?)}, is compared as a text, and found only if it has six digits of a second.
+     */
     @Override
     public String parameter(SqlType type) {
-        return type == SqlType.JSON ? "cast(? as json)" : "?";
+        return switch (type) {
+            case JSON -> "cast(? as json)";
+            case TIME -> "cast(? as time(6))";
+            default -> "?";
+        };
     }
 
     @Override
     public String parameter(SqlType type, String definition) {
-        return JsonColumn.defined(definition) ? parameter(type) : "?";
+        return JsonColumn.defined(definition) || TIME.matcher(definition).lookingAt() ? parameter(type) : "?";
     }
 
+    /** Text, so that it reads and sorts as it does elsewhere; one byte a character. */
     @Override
     String dropCheck() {
         return "drop check ";

@@ -88,8 +88,9 @@ enum Fit {
             return "a number with " + value.stripTrailingZeros().scale() + " digits after the point does not fit decimal("
                     + precision + ", " + scale + "); round it first";
         }
-        return value.signum() == 0 || value.precision() - value.scale() <= precision - scale ? null
-                : "a number with " + (value.precision() - value.scale()) + " digits before the point does not fit decimal("
+        long digits = (long) value.precision() - value.scale();
+        return value.signum() == 0 || digits <= precision - scale ? null
+                : "a number with " + digits + " digits before the point does not fit decimal("
                         + precision + ", " + scale + ")";
     }
 

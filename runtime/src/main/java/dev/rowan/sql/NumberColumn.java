@@ -12,7 +12,7 @@ public final class NumberColumn<E, N extends Number> extends TableColumn<E, N> i
 
     /**
      * Binds a primitive {@code double} or {@code float}, without a box; by a name of its own, as an {@code int} or a {@code long} would
-     * become a {@code double} rather than a box.
+     * become a {@code double} rather than a box. -0.0 is bound as 0.0.
      *
      * @throws SQLException what the driver throws
      * @throws dev.rowan.DataException if it is no finite number
@@ -22,6 +22,6 @@ public final class NumberColumn<E, N extends Number> extends TableColumn<E, N> i
         if (why != null) {
             throw refused(why);
         }
-        statement.setDouble(index, value);
+        statement.setDouble(index, value + 0.0);
     }
 }

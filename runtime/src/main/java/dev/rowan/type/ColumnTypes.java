@@ -22,7 +22,14 @@ import java.util.function.Function;
  *
  * <p>Fractions of a second beyond the microsecond are cut, the same way on every database. Types that are a point in time
  * ({@link #INSTANT}, {@link #OFFSET_DATE_TIME}, {@link #ZONED_DATE_TIME}, {@link #JAVA_DATE}) keep it and come back in UTC;
- * {@link #LOCAL_DATE_TIME} and the types of {@code java.sql} keep their digits.
+ * {@link #LOCAL_DATE_TIME} and the types of {@code java.sql} keep their digits: a {@code java.sql.Date} those of its date, a
+ * {@code java.sql.Time} those of its time of day with its milliseconds. As digits have no zone, a {@code java.sql.Timestamp} in an
+ * overlap of the client's zone comes back as the earlier of the two that have them.
+ *
+ * <p>What a database or its driver would change without a word is refused, with a {@link DataException} that names the column:
+ * dates out of the years 1 to 9999 (of a point in time, in UTC), NaN and infinities, decimals with more digits than the column has,
+ * texts too long, with a NUL or half of a surrogate pair, bytes too long, durations beyond 292 years. Two things are changed alike
+ * everywhere: fractions of a second as said, and -0.0, which is stored as the 0.0 that it equals.
  */
 public final class ColumnTypes {
 
@@ -60,11 +67,11 @@ public final class ColumnTypes {
     public static final ColumnType<java.util.Date> JAVA_DATE = new MappedType<>(
             java.util.Date.class, INSTANT, java.util.Date::from, date -> Instant.ofEpochMilli(date.getTime()));
     public static final ColumnType<java.sql.Date> SQL_DATE = new MappedType<>(
-            java.sql.Date.class, LOCAL_DATE, java.sql.Date::valueOf, java.sql.Date::toLocalDate);
+            java.sql.Date.class, LOCAL_DATE, java.sql.Date::valueOf, SqlTimes::date);
     public static final ColumnType<java.sql.Time> SQL_TIME = new MappedType<>(
-            java.sql.Time.class, LOCAL_TIME, java.sql.Time::valueOf, java.sql.Time::toLocalTime);
+            java.sql.Time.class, LOCAL_TIME, SqlTimes::time, SqlTimes::time);
     public static final ColumnType<java.sql.Timestamp> SQL_TIMESTAMP = new MappedType<>(
-            java.sql.Timestamp.class, LOCAL_DATE_TIME, java.sql.Timestamp::valueOf, java.sql.Timestamp::toLocalDateTime);
+            java.sql.Timestamp.class, LOCAL_DATE_TIME, java.sql.Timestamp::valueOf, SqlTimes::moment);
 
     public static final ColumnType<JsonText> JSON_TEXT = new JsonTextType();
 

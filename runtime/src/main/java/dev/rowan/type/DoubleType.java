@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 
+/** -0.0 becomes 0.0: SQLite keeps none, nor does a text of SQL, as which MySQL's drivers send it. */
 final class DoubleType implements ColumnType<Double> {
 
     @Override
@@ -28,7 +29,7 @@ final class DoubleType implements ColumnType<Double> {
         if (value == null) {
             statement.setNull(index, Types.DOUBLE);
         } else {
-            statement.setDouble(index, value);
+            statement.setDouble(index, value + 0.0);
         }
     }
 }

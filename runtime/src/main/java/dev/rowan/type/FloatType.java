@@ -5,6 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 
+/**
+ * Bound as the {@code double} of the same value, as a primitive is: a driver that writes it as text would round to the shortest
+ * digits, which as a {@code double} are another number. -0.0 becomes 0.0.
+ */
 final class FloatType implements ColumnType<Float> {
 
     @Override
@@ -28,7 +32,7 @@ final class FloatType implements ColumnType<Float> {
         if (value == null) {
             statement.setNull(index, Types.REAL);
         } else {
-            statement.setFloat(index, value);
+            statement.setDouble(index, value + 0.0);
         }
     }
 }

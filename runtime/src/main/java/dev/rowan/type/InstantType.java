@@ -33,7 +33,7 @@ final class InstantType implements ColumnType<Instant> {
         if (value == null) {
             statement.setNull(index, Types.TIMESTAMP);
         } else {
-            statement.setObject(index, LocalDateTime.ofInstant(value, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
+            statement.setObject(index, LocalDateTime.ofInstant(Years.held(value), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
         }
     }
 

@@ -29,6 +29,7 @@ final class LocalDateTimeType implements ColumnType<LocalDateTime> {
         if (value == null) {
             statement.setNull(index, Types.TIMESTAMP);
         } else {
+            Years.held(value.toLocalDate());
             statement.setObject(index, value.truncatedTo(ChronoUnit.MICROS));
         }
     }

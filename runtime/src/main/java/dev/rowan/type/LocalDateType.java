@@ -28,7 +28,7 @@ final class LocalDateType implements ColumnType<LocalDate> {
         if (value == null) {
             statement.setNull(index, Types.DATE);
         } else {
-            statement.setObject(index, value);
+            statement.setObject(index, Years.held(value));
         }
     }
 }

@@ -93,6 +93,23 @@ class StoredValueTest {
         assertThatThrownBy(() -> VALUES.ratio.bindDouble(statement, 1, value)).isInstanceOf(DataException.class).hasMessage(message);
     }
 
+    /** A sum of both that were an int would be negative, and fit. */
+    @Test
+    void aNumberOfAnySizeIsRefused() {
+        assertRefused(VALUES.decimal, new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE),
+                "v.decimal: a number with 2147483649 digits before the point does not fit decimal(5, 2)");
+    }
+
+    @Test
+    void negativeZeroIsZero() throws SQLException {
+        assertThat(stored(VALUES.ratio, -0.0)).isEqualTo(0.0);
+        VALUES.ratio.bindDouble(statement, 1, -0.0);
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            assertThat(row.getDouble(1)).isEqualTo(0.0);
+        }
+    }
+
     @Test
     void whatAConvertedValueIsStoredAsMustFit() throws SQLException {
         assertThat(stored(VALUES.doubled, "ab")).isEqualTo("ab");

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,5 +109,7 @@ interface TemporalContract extends OnEngine {
         for (int i = 0; i < values.length; i++) {
             assertThat(ids(MOMENT.id, values[i] == null ? column.isNull() : column.eq(values[i]))).containsExactly(i);
         }
+        List<T> present = Stream.of(values).filter(Objects::nonNull).toList();
+        assertThat(ids(MOMENT.id, column.in(present))).hasSameSizeAs(present);
     }
 }
