@@ -26,6 +26,9 @@ import java.util.function.Function;
  * {@code java.sql.Time} those of its time of day with its milliseconds. As digits have no zone, a {@code java.sql.Timestamp} in an
  * overlap of the client's zone comes back as the earlier of the two that have them.
  *
+ * <p>MariaDB itself refuses a UUID of version 8 unless the column is {@code @Column(definition = "char(36)")}, H2 a text whose
+ * characters beyond U+FFFF, which it counts twice, make it too long.
+ *
  * <p>What a database or its driver would change without a word is refused, with a {@link DataException} that names the column:
  * dates out of the years 1 to 9999 (of a point in time, in UTC), NaN and infinities, decimals with more digits than the column has,
  * texts too long, with a NUL or half of a surrogate pair, bytes too long, durations beyond 292 years. Two things are changed alike
