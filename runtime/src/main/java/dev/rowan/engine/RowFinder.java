@@ -1,8 +1,6 @@
 package dev.rowan.engine;
 
 import dev.rowan.RowGoneException;
-import dev.rowan.sql.Column;
-import dev.rowan.sql.Condition;
 import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Sql;
@@ -78,7 +76,7 @@ public final class RowFinder {
         Map<Object, E> found = new HashMap<>();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             List<K> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
-            for (E row : StatementRunner.list(calls, Sql.select(table).where(hasOne(table, some)).reading(entities))) {
+            for (E row : StatementRunner.list(calls, Sql.select(table).where(table.hasOneOf(some)).reading(entities))) {
                 found.put(table.identity(table.mapper().key(row)), row);
             }
         }
@@ -90,22 +88,6 @@ public final class RowFinder {
             }
         }
         return rows;
-    }
-
-    private static <E, K> Condition hasOne(KeyedTable<E, K> table, List<K> keys) {
-        if (table.keyColumns().size() == 1) {
-            return in(table.keyColumns().get(0), keys);
-        }
-        Condition any = table.hasKey(keys.get(0));
-        for (K key : keys.subList(1, keys.size())) {
-            any = any.or(table.hasKey(key));
-        }
-        return any;
-    }
-
-    @SuppressWarnings("unchecked")      // a single key is its column's type
-    private static <T> Condition in(Column<?, T> column, List<?> keys) {
-        return column.in((List<T>) keys);
     }
 
     /** Reads these rows anew and joins each with what is stored. */

@@ -5,6 +5,7 @@ import dev.rowan.engine.RowChange;
 import dev.rowan.engine.RowWriter;
 import dev.rowan.engine.Transaction;
 import dev.rowan.session.FlushPlan.CyclicReference;
+import dev.rowan.session.LateLinks.Link;
 import dev.rowan.session.RowOrder.Broken;
 import dev.rowan.session.RowUpdates.Update;
 import dev.rowan.sql.Column;
@@ -13,6 +14,7 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** Writes what a flush has to write, and tells the identity map and the journal. */
 final class FlushRun {
+
+    /** How many rows one UPDATE names. */
+    private static final int AT_ONCE = 500;
 
     private final Transaction transaction;
     /** One for all that the flush writes, so that it has one time. */
@@ -143,43 +148,43 @@ final class FlushRun {
         return key;
     }
 
-    /** Row by row with the open references NULL, and an UPDATE for each once all are there. */
+    /** With the open references NULL, and an UPDATE of those once all rows are there. */
     private <E, K> void insertWithNulls(TableWork<E, K> work, List<Object[]> values, RowOrder order, List<Broken> open) {
         KeyedTable<E, K> table = work.keyed();
         Map<Integer, List<Broken>> openOfRow = open.stream().collect(Collectors.groupingBy(Broken::row));
+        List<E> inserted = new ArrayList<>(order.rows().size());
+        List<Link<E>> links = new ArrayList<>(openOfRow.size());
         for (int row : order.rows()) {
             E entity = work.inserts().get(row);
-            int[] columns = openOfRow.getOrDefault(row, List.of()).stream()
-                    .flatMap(broken -> broken.key().columns().stream())
-                    .filter(column -> column.spec().nullable())
-                    .mapToInt(Column::position).distinct().toArray();
-            if (columns.length == 0) {
-                insert(work, List.of(entity));
-                continue;
+            int[] columns = openColumns(openOfRow.getOrDefault(row, List.of()));
+            if (columns.length > 0) {
+                Object[] wanted = values.get(row);
+                journal.onUndo(() -> table.mapper().fill(entity, wanted));
+                links.add(new Link<>(entity, wanted, columns));
+                inserted.add(opened(table, entity, wanted, columns));
+            } else {
+                inserted.add(entity);
             }
-            Object[] wanted = values.get(row);
-            Object[] first = wanted.clone();
-            for (int column : columns) {
-                first[column] = null;
-            }
-            journal.onUndo(() -> table.mapper().fill(entity, wanted));
-            insert(work, List.of(table.mapper().fill(entity, first)));
-            laterUpdates.add(() -> link(table, entity, wanted, columns));
         }
+        insert(work, inserted);
+        for (int i = 0; i < inserted.size(); i++) {
+            replacements.add(work.inserts().get(order.rows().get(i)), replacements.of(inserted.get(i)));
+        }
+        laterUpdates.add(() -> new LateLinks<>(table, links).write(writer, identities, replacements));
     }
 
-    private <E, K> void link(KeyedTable<E, K> table, E inserted, Object[] wanted, int[] columns) {
-        Held<E, ?> any = identities.of(replacements.of(inserted));
-        @SuppressWarnings("unchecked")      // held by its own table
-        Held<E, K> held = (Held<E, K>) any;
-        Object[] values = table.mapper().values(held.entity());
+    private static int[] openColumns(List<Broken> open) {
+        return open.stream().flatMap(broken -> broken.key().columns().stream())
+                .filter(column -> column.spec().nullable())
+                .mapToInt(Column::position).distinct().sorted().toArray();
+    }
+
+    private static <E> E opened(Table<E> table, E entity, Object[] wanted, int[] columns) {
+        Object[] values = wanted.clone();
         for (int column : columns) {
-            values[column] = wanted[column];
+            values[column] = null;
         }
-        E entity = table.mapper().fill(held.entity(), values);
-        writer.complete(table, List.of(new RowChange<>(held.key(), entity, values)), columns);
-        held.replace(writer.readComputed(table, List.of(entity)).get(0));
-        held.rememberWritten();
+        return table.mapper().fill(entity, values);
     }
 
     void completeInserts() {
@@ -196,18 +201,22 @@ final class FlushRun {
         List<Object[]> values = work.deletedValues();
         List<Broken> open = new ArrayList<>(RowOrder.of(work.table(), values, writer::defers).broken());
         open.addAll(acrossTables(work.table(), values, TableWork::deletedValues));
+        Map<ForeignKey<?>, List<K>> keys = new LinkedHashMap<>();
         for (Broken broken : open) {
-            unlink(work.keyed(), work.deletes().get(broken.row()).key(), broken.key());
+            keys.computeIfAbsent(broken.key(), ignored -> new ArrayList<>()).add(work.deletes().get(broken.row()).key());
         }
+        keys.forEach((reference, of) -> unlink(work.keyed(), of, reference));
     }
 
     @SuppressWarnings("unchecked")      // a foreign key's columns are its table's
-    private <E, K> void unlink(KeyedTable<E, K> table, K key, ForeignKey<?> reference) {
+    private <E, K> void unlink(KeyedTable<E, K> table, List<K> keys, ForeignKey<?> reference) {
         dev.rowan.sql.Update<E> update = Sql.update(table);
         for (Column<?, ?> column : reference.columns()) {
             update = column.spec().nullable() ? update.setNull((Column<E, ?>) column) : update;
         }
-        transaction.execute(update.where(table.hasKey(key)));
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            transaction.execute(update.where(table.hasOneOf(keys.subList(from, Math.min(from + AT_ONCE, keys.size())))));
+        }
     }
 
     <E, K> void delete(TableWork<E, K> work) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Rows of one table in the order of the foreign keys that the table has to itself: each after the rows it refers to, and
@@ -37,7 +38,8 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
         boolean[] placed = new boolean[rows.size()];
         int[] waitingFor = new int[rows.size()];
         edges.forEach(edge -> waitingFor[edge.from]++);
-        List<List<Edge>> incoming = incoming(edges, rows.size());
+        List<List<Edge>> incoming = grouped(edges, rows.size(), Edge::to);
+        List<List<Edge>> outgoing = null;
         PriorityQueue<Integer> ready = new PriorityQueue<>();
         for (int i = 0; i < rows.size(); i++) {
             if (waitingFor[i] == 0) {
@@ -46,7 +48,8 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
         }
         while (sorted.size() < rows.size()) {
             if (ready.isEmpty()) {
-                ready.add(breakCycle(table, edges, waitingFor, placed, broken, deferred));
+                outgoing = outgoing != null ? outgoing : grouped(edges, rows.size(), Edge::from);
+                ready.add(breakCycle(table, outgoing, waitingFor, placed, broken, deferred));
             }
             int row = ready.remove();
             sorted.add(row);
@@ -76,22 +79,22 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
         return edges;
     }
 
-    private static List<List<Edge>> incoming(List<Edge> edges, int rows) {
-        List<List<Edge>> incoming = new ArrayList<>(rows);
+    private static List<List<Edge>> grouped(List<Edge> edges, int rows, ToIntFunction<Edge> end) {
+        List<List<Edge>> ofRow = new ArrayList<>(rows);
         for (int i = 0; i < rows; i++) {
-            incoming.add(new ArrayList<>(0));
+            ofRow.add(new ArrayList<>(0));
         }
-        edges.forEach(edge -> incoming.get(edge.to).add(edge));
-        return incoming;
+        edges.forEach(edge -> ofRow.get(end.applyAsInt(edge)).add(edge));
+        return ofRow;
     }
 
     /** Leaves out what the first row that can do without it still waits for, so that it is ready. */
-    private static int breakCycle(Table<?> table, List<Edge> edges, int[] waitingFor, boolean[] placed, List<Broken> broken,
+    private static int breakCycle(Table<?> table, List<List<Edge>> outgoing, int[] waitingFor, boolean[] placed, List<Broken> broken,
             Predicate<ForeignKey<?>> deferred) {
         for (int row = 0; row < waitingFor.length; row++) {
             if (waitingFor[row] > 0) {
                 int candidate = row;
-                List<Edge> open = edges.stream().filter(edge -> edge.from == candidate && !placed[edge.to]).toList();
+                List<Edge> open = outgoing.get(row).stream().filter(edge -> !placed[edge.to]).toList();
                 if (open.stream().allMatch(edge -> deferred.test(edge.key) || edge.key.optional())) {
                     open.stream().filter(edge -> !deferred.test(edge.key)).forEach(edge -> broken.add(new Broken(candidate, edge.key)));
                     waitingFor[row] = 0;
@@ -100,6 +103,14 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
             }
         }
         throw new SessionStateException("rows of " + table + " refer to each other in a cycle by foreign keys that take no NULL ("
-                + edges.get(0).key.columns() + "), so that none can be written first; a deferrable foreign key can, on a database that has those");
+                + waiting(outgoing, waitingFor).key.columns() + "), so that none can be written first; a deferrable foreign key can, on a database that has those");
+    }
+
+    private static Edge waiting(List<List<Edge>> outgoing, int[] waitingFor) {
+        int row = 0;
+        while (waitingFor[row] == 0) {
+            row++;
+        }
+        return outgoing.get(row).get(0);
     }
 }

@@ -183,6 +183,23 @@ public abstract class KeyedTable<E, K> extends Table<E> {
         return parts.size() == 1 ? parts.get(0) : Junction.of(" and ", parts);
     }
 
+    /** The condition that a row has one of these keys, of which there is at least one. */
+    public final Condition hasOneOf(List<? extends K> keys) {
+        if (keyColumns().size() == 1) {
+            return in(keyColumns().get(0), keys);
+        }
+        Condition any = hasKey(keys.get(0));
+        for (K key : keys.subList(1, keys.size())) {
+            any = any.or(hasKey(key));
+        }
+        return any;
+    }
+
+    @SuppressWarnings("unchecked")      // a single key is its column's type
+    private static <T> Condition in(Column<?, T> column, List<?> keys) {
+        return column.in((List<T>) keys);
+    }
+
     @SuppressWarnings("unchecked")      // the parts of a key are of its columns' types
     private static <T> Condition part(Column<?, T> column, Object value) {
         return column.eq((T) value);

@@ -1,6 +1,7 @@
 package dev.rowan.it.session;
 
 import static dev.rowan.it.session.AddressTable.ADDRESS;
+import static dev.rowan.it.session.KnotTable.KNOT;
 import static dev.rowan.it.session.LeftTable.LEFT;
 import static dev.rowan.it.session.NodeTable.NODE;
 import static dev.rowan.it.session.ParcelTable.PARCEL;
@@ -17,6 +18,7 @@ import dev.rowan.UniqueException;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.session.EntityState;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +74,50 @@ final class FlushOrderTest extends SessionFixture {
         inSession(session -> {
             List<Node> nodes = session.addAll(List.of(new Node(1, 2), new Node(2, 1)));
             session.commit();
-            assertThat(sent()).containsExactly("insert node", "insert node", "update node");
+            assertThat(sent()).containsExactly("insert node x2", "update node");
             assertThat(nodes.get(0).parentId).isEqualTo(2);
 
             nodes.forEach(session::delete);
             session.commit();
             assertThat(sent()).containsExactly("update node", "delete node x2");
+        });
+    }
+
+    @Test
+    void manyCyclesOfRowsAreAFewBatches() {
+        inSession(session -> {
+            List<Node> nodes = IntStream.range(0, 1_200).mapToObj(i -> new Node(i, i ^ 1)).toList();
+            session.addAll(nodes);
+            session.commit();
+            assertThat(sent()).containsExactly("insert node x1000", "insert node x200", "update node x600");
+            assertThat(nodes).allMatch(node -> node.parentId == (node.id ^ 1) && !session.isDirty(node));
+
+            nodes.forEach(session::delete);
+            session.commit();
+            assertThat(sent()).containsExactly("update node", "update node", "delete node x1000", "delete node x200");
+        });
+    }
+
+    @Test
+    void recordsOfACycleComeBackWithKeysAndReferences() {
+        inSession(session -> {
+            List<Knot> knots = session.addAll(List.of(new Knot(null, 1, 2), new Knot(null, 2, 1)));
+            assertThat(sent()).filteredOn(line -> !line.startsWith("insert")).containsExactly("update knot");
+            assertThat(knots).allMatch(knot -> knot.id() != null && session.contains(knot) && !session.isDirty(knot));
+            assertThat(knots).extracting(Knot::other).containsExactly(2, 1);
+            session.commit();
+            assertThat(engine.autocommit().list(select(KNOT).orderBy(KNOT.code.asc()))).isEqualTo(knots);
+        });
+    }
+
+    @Test
+    void oneOpenReferenceLeavesTheOtherRowsInTheirBatch() {
+        inSession(session -> {
+            List<Node> nodes = IntStream.range(0, 100).mapToObj(i -> new Node(i, i == 0 ? 99 : i - 1)).toList();
+            session.addAll(nodes);
+            session.commit();
+            assertThat(sent()).containsExactly("insert node x100", "update node");
+            assertThat(nodes.get(0).parentId).isEqualTo(99);
         });
     }
 

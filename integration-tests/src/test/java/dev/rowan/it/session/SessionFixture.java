@@ -2,6 +2,7 @@ package dev.rowan.it.session;
 
 import static dev.rowan.it.session.AddressTable.ADDRESS;
 import static dev.rowan.it.session.CityTable.CITY;
+import static dev.rowan.it.session.KnotTable.KNOT;
 import static dev.rowan.it.session.LeftTable.LEFT;
 import static dev.rowan.it.session.NodeTable.NODE;
 import static dev.rowan.it.session.ParcelTable.PARCEL;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 @OnDatabases
 abstract class SessionFixture {
 
-    static final MetaData METADATA = MetaData.of(PERSON, ADDRESS, NODE, SAMPLE, PARCEL, CITY, LEFT, RIGHT);
+    static final MetaData METADATA = MetaData.of(PERSON, ADDRESS, NODE, SAMPLE, PARCEL, CITY, LEFT, RIGHT, KNOT);
 
     final Engine engine;
     final SessionFactory sessions;
