@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.ForeignKeyException;
 import dev.rowan.StaleRowException;
 import dev.rowan.UniqueException;
+import dev.rowan.engine.Retry;
 import dev.rowan.engine.Savepoint;
 import dev.rowan.engine.Transaction;
 import dev.rowan.it.database.TestDatabase;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,18 @@ final class WrittenVersionTest extends VersionFixture {
         assertThat(foo.version).isEqualTo(1);
         foos.update(foo);
         assertThat(stored(FOO.version, FOO)).containsExactly(2);
+    }
+
+    @Test
+    void aStaleRowIsNoReasonToTryAgain() {
+        Foo foo = foos.add(new Foo("a"));
+        Foo older = new Foo(foo.id, "b", 0);
+        AtomicInteger attempts = new AtomicInteger();
+        assertThatThrownBy(() -> engine.with(Retry.times(3)).transaction(tx -> {
+            attempts.incrementAndGet();
+            tx.update(FOO, older);
+        })).isInstanceOf(StaleRowException.class).hasMessageContaining("version 0");
+        assertThat(attempts).hasValue(1);
     }
 
     @Test
