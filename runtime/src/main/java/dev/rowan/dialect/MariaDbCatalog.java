@@ -10,7 +10,7 @@ final class MariaDbCatalog extends MySqlFamilyCatalog {
 
     /** JSON is kept as a text of which MariaDB itself checks that it is valid. */
     private static final String OWN_CHECK_OF_JSON = """
-            j.LEVEL = 'Column' and j.CHECK_CLAUSE = concat('json_valid(`', j.CONSTRAINT_NAME, '`)')""";
+            j.LEVEL = 'Column' and j.CHECK_CLAUSE = concat('json_valid(`', replace(j.CONSTRAINT_NAME, '`', '``'), '`)')""";
 
     @Override
     String typeSql() {

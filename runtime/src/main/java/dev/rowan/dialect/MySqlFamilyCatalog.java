@@ -11,6 +11,9 @@ abstract sealed class MySqlFamilyCatalog implements CatalogSql permits MySqlCata
     /** The width that a client would show an integer in, which MySQL 8 no longer tells. */
     private static final Pattern DISPLAY_WIDTH = Pattern.compile("^((?:small|medium|big)?int|tinyint)\\(\\d+\\)");
 
+    /** A label of an enum with the comma behind it. */
+    private static final Pattern LABEL_END = Pattern.compile("('(?:[^']|'')*'),");
+
     private static final Pattern DIGITS = Pattern.compile("^decimal\\((\\d+),(\\d+)\\)");
 
     /** Whether {@code s} is a part of an index that is unique over columns alone. */
@@ -96,6 +99,12 @@ abstract sealed class MySqlFamilyCatalog implements CatalogSql permits MySqlCata
 
     @Override
     public final String type(String told) {
+        if (told.startsWith("json ")) {
+            return "json";      // MariaDB keeps a text of its own character set
+        }
+        if (told.startsWith("enum(")) {
+            return LABEL_END.matcher(told).replaceAll("$1, ");
+        }
         if (told.startsWith("tinyint(1)")) {
             return "boolean" + told.substring("tinyint(1)".length());
         }

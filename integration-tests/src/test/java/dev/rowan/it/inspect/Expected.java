@@ -18,11 +18,14 @@ import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.Index;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.Unique;
+import dev.rowan.type.ArrayType;
+import dev.rowan.type.NativeEnum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an inspector should tell of a table that {@code createAll} made; with what one database cannot tell left out of both. */
 record Expected(Dialect dialect, String schema) {
@@ -40,6 +43,10 @@ record Expected(Dialect dialect, String schema) {
         List<InspectedCheck> checks = new ArrayList<>();
         for (Check check : table.checks()) {
             checks.add(new InspectedCheck(Name.of(check, table, checks.size() + 1).in(dialect), check.sql()));
+        }
+        if (dialect.enumForm() == Dialect.EnumForm.CHECKED) {
+            table.columns().stream().filter(column -> column.type().nativeEnum() != null).forEach(column -> checks.add(new InspectedCheck(
+                    Name.ofEnum(column).in(dialect), dialect.quote(column.name()) + " in " + labels(column.type().nativeEnum()))));
         }
         return comparable(new InspectedTable(schema, table.name(), table.spec().comment(), table.columns().stream().map(this::column).toList(),
                 table.keyColumns().isEmpty() ? null : new InspectedKey(primaryKey(table), names(table.keyColumns())), uniques,
@@ -105,10 +112,23 @@ record Expected(Dialect dialect, String schema) {
         String literal = spec.serverDefault() != null && spec.serverDefault().startsWith("'")
                 ? dialect.literal(spec.serverDefault().substring(1, spec.serverDefault().length() - 1).replace("''", "'"))
                 : spec.serverDefault();
-        return new InspectedColumn(spec.name(),
-                dialect.typeName(spec.type().sqlType(), size.length(), size.precision(), size.scale()),
+        return new InspectedColumn(spec.name(), type(spec, size),
                 spec.nullable(), literal, null,
                 spec.generation() == Generation.IDENTITY ? spec.source().counting() : null, spec.comment());
+    }
+
+    private String type(ColumnSpec<?> spec, ColumnSpec.Size size) {
+        NativeEnum ofEnum = spec.type().nativeEnum();
+        if (ofEnum != null && dialect.enumForm() != Dialect.EnumForm.CHECKED) {
+            return dialect.enumForm() == Dialect.EnumForm.NAMED ? ofEnum.name() : "enum" + labels(ofEnum);
+        }
+        return spec.type() instanceof ArrayType<?> array
+                ? dialect.array(dialect.typeName(array.element().sqlType(), size.length(), size.precision(), size.scale()))
+                : dialect.typeName(spec.type().sqlType(), size.length(), size.precision(), size.scale());
+    }
+
+    private String labels(NativeEnum ofEnum) {
+        return ofEnum.labels().stream().map(dialect::literal).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static List<String> names(List<? extends Column<?, ?>> columns) {

@@ -12,8 +12,10 @@ import dev.rowan.sql.Index;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableSpec;
 import dev.rowan.sql.Unique;
+import dev.rowan.type.ArrayTypes;
 import dev.rowan.type.ColumnType;
 import dev.rowan.type.ColumnTypes;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -32,7 +34,14 @@ final class RandomModel {
     private static final List<ColumnType<?>> TYPES = List.of(ColumnTypes.BOOLEAN, ColumnTypes.BYTE, ColumnTypes.SHORT, ColumnTypes.INTEGER,
             ColumnTypes.LONG, ColumnTypes.FLOAT, ColumnTypes.DOUBLE, ColumnTypes.BIG_DECIMAL, ColumnTypes.BIG_INTEGER, ColumnTypes.CHARACTER,
             ColumnTypes.STRING, ColumnTypes.STRING, ColumnTypes.BYTES, ColumnTypes.UUID, ColumnTypes.LOCAL_DATE, ColumnTypes.LOCAL_TIME,
-            ColumnTypes.LOCAL_DATE_TIME, ColumnTypes.INSTANT, ColumnTypes.DURATION, ColumnTypes.YEAR);
+            ColumnTypes.LOCAL_DATE_TIME, ColumnTypes.INSTANT, ColumnTypes.DURATION, ColumnTypes.YEAR, ColumnTypes.UNSIGNED_BYTE,
+            ColumnTypes.UNSIGNED_SHORT, ColumnTypes.UNSIGNED_INTEGER, ColumnTypes.UNSIGNED_LONG, ColumnTypes.JSON_TEXT);
+
+    private static final List<String> ARRAYS = List.of("h2", "postgresql");
+
+    private static final List<ColumnType<?>> ARRAY_TYPES = List.of(ArrayTypes.INTEGER, ArrayTypes.STRING, ArrayTypes.UUID);
+
+    private static final ColumnType<?> NATIVE = ColumnTypes.enumNative(DayOfWeek.class, "day_of_week");
 
     private final Random random;
     private final Dialect dialect;
@@ -80,7 +89,7 @@ final class RandomModel {
     }
 
     private ColumnSpec<?> column(String name) {
-        ColumnType<?> type = any(TYPES);
+        ColumnType<?> type = chance(10) ? NATIVE : chance(10) && ARRAYS.contains(dialect.name()) ? any(ARRAY_TYPES) : any(TYPES);
         ColumnSpec<?> spec = RandomTable.spec(name, type);
         if (type == ColumnTypes.STRING) {
             spec = spec.length(any(List.of(1, 32, 255, 1_000)));
@@ -137,7 +146,7 @@ final class RandomModel {
     private static boolean indexable(Column<?, ?> column) {
         return switch (column.type().sqlType()) {
             case VARCHAR -> column.spec().size().length() <= 32;
-            case BINARY -> false;
+            case BINARY, JSON, ARRAY -> false;
             default -> true;
         };
     }
