@@ -13,11 +13,17 @@ import dev.rowan.it.database.TestDatabase;
 import dev.rowan.session.SessionFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +52,8 @@ final class TransferTest extends VersionFixture {
             for (int thread = 0; thread < THREADS; thread++) {
                 running.add(threads.submit(() -> {
                     start.await();
-                    for (int i = 0; i < EACH; i++) {
+                    work.run(own, 0, 1);        // the same for all, which is where they meet
+                    for (int i = 1; i < EACH; i++) {
                         int from = ThreadLocalRandom.current().nextInt(ACCOUNTS);
                         work.run(own, from, (from + 1 + ThreadLocalRandom.current().nextInt(ACCOUNTS - 1)) % ACCOUNTS);
                     }
@@ -58,6 +65,22 @@ final class TransferTest extends VersionFixture {
                 each.get();
             }
             threads.shutdown();
+        }
+    }
+
+    /** Between reading and writing for the first time each thread waits for all others, so that they are at the same rows for certain. */
+    private static final class Meeting {
+        private final CyclicBarrier all = new CyclicBarrier(THREADS);
+        private final Set<Thread> met = ConcurrentHashMap.newKeySet();
+
+        void await() {
+            try {
+                if (met.add(Thread.currentThread())) {
+                    all.await(30, TimeUnit.SECONDS);
+                }
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new AssertionError("the threads did not meet", e);
+            }
         }
     }
 
@@ -90,15 +113,19 @@ final class TransferTest extends VersionFixture {
     void sessionsLoseNoUpdate() throws Exception {
         accounts();
         AtomicInteger failures = new AtomicInteger();
+        Meeting meeting = new Meeting();
+        boolean inTurn = database.kind() == DatabaseKind.SQLITE;      // where transactions come one after another
         inThreads((own, from, to) -> failures.addAndGet(insisting(() -> own.transaction(session -> {
             Account lower = session.getOne(ACCOUNT, Math.min(from, to));      // in one order, as deadlocks take a second each
             Account upper = session.getOne(ACCOUNT, Math.max(from, to));
-            Thread.yield();
+            if (!inTurn) {
+                meeting.await();
+            }
             lower.balance += from < to ? -1 : 1;
             upper.balance += from < to ? 1 : -1;
         }))));
         assertNothingLost();
-        if (database.kind() != DatabaseKind.SQLITE) {     // where transactions come one after another
+        if (!inTurn) {
             assertThat(failures).hasPositiveValue();
         }
     }
@@ -107,10 +134,12 @@ final class TransferTest extends VersionFixture {
     void detachedObjectsLoseNoUpdate() throws Exception {
         accounts();
         AtomicInteger failures = new AtomicInteger();
+        Meeting meeting = new Meeting();
         inThreads((own, from, to) -> failures.addAndGet(insisting(() -> {
             AccountRepository accounts = new AccountRepository(own);
             Account lower = accounts.getOne(Math.min(from, to));
             Account upper = accounts.getOne(Math.max(from, to));
+            meeting.await();
             lower.balance += from < to ? -1 : 1;
             upper.balance += from < to ? 1 : -1;
             accounts.updateAll(List.of(lower, upper));
@@ -124,10 +153,11 @@ final class TransferTest extends VersionFixture {
         for (int id = 0; id < ACCOUNTS; id++) {
             engine.autocommit().writer().insert(WALLET, new Wallet(id, BALANCE));
         }
+        Meeting meeting = new Meeting();
         inThreads((own, from, to) -> insisting(() -> {
             WalletRepository wallets = new WalletRepository(own);
             Wallet wallet = wallets.getOne(from);
-            Thread.yield();
+            meeting.await();
             wallet.balance += 1;
             wallets.update(wallet);
         }));
