@@ -280,6 +280,47 @@ public interface Dialect {
 
     // Statements
 
+    /** The words it has for what expressions say. */
+    default Forms forms() {
+        return Forms.STANDARD;
+    }
+
+    /**
+     * The words for this.
+     *
+     * @throws dev.rowan.UnsupportedException where the database has none
+     */
+    default Template form(SqlForm form) {
+        return forms().of(form, product());
+    }
+
+    /** What follows a computed value of this kind so that it compares as a column of the kind does: a collation; mostly nothing. */
+    default String collation(SqlType type) {
+        return "";
+    }
+
+    /** A query as a member of a set operation that has an order or a limit of its own: {@code ($1)}. */
+    default String member() {
+        return "($1)";
+    }
+
+    /**
+     * What follows a SELECT to lock its rows.
+     *
+     * @param shared whether others may lock them in the same way
+     * @param skip whether rows that others have locked are left out
+     * @param refuse whether such rows are an error at once
+     * @throws dev.rowan.UnsupportedException where there is no such lock
+     */
+    default String lock(boolean shared, boolean skip, boolean refuse) {
+        return (shared ? " for share" : " for update") + (skip ? " skip locked" : refuse ? " nowait" : "");
+    }
+
+    /** What statements can say here. */
+    default Set<SqlAbility> sqlAbilities() {
+        return SqlAbility.ALL;
+    }
+
     /**
      * The clause that limits a SELECT, with a parameter for each number: first the limit's, then the offset's.
      *

@@ -15,6 +15,12 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     private static final Pattern CHARACTER_SET =
             Pattern.compile("\\b(charset|character\\s+set|collate)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.DIVIDE_INTEGERS, "$1 div $2")
+            .with(SqlForm.CONCAT, "concat($1, $2)")
+            .with(SqlForm.IS_DISTINCT, "not ($1 <=> $2)")
+            .with(SqlForm.IS_NOT_DISTINCT, "$1 <=> $2");
+
     static boolean mariaDb(String version) {
         return version.toLowerCase(Locale.ROOT).contains("mariadb");
     }
@@ -155,6 +161,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     @Override
     public final String limit(boolean limit, boolean offset) {
         return limit ? offset ? "limit ? offset ?" : "limit ?" : "limit 18446744073709551615 offset ?";
+    }
+
+    @Override
+    public final Forms forms() {
+        return FORMS;
     }
 
     @Override

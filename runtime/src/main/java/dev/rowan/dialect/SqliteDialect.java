@@ -19,6 +19,21 @@ public final class SqliteDialect implements Dialect {
             DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE, DdlAbility.ALTER_USING,
             DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS);
 
+    private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.DECIMAL_ADD, "rowan_add($1, $2)")
+            .with(SqlForm.DECIMAL_SUBTRACT, "rowan_sub($1, $2)")
+            .with(SqlForm.DECIMAL_MULTIPLY, "rowan_mul($1, $2)")
+            .with(SqlForm.DECIMAL_DIVIDE, "rowan_div($1, $2)")
+            .with(SqlForm.DECIMAL_MODULO, "rowan_mod($1, $2)")
+            .with(SqlForm.DECIMAL_NEGATE, "rowan_neg($1)")
+            .with(SqlForm.DECIMAL_ABSOLUTE, "rowan_abs($1)")
+            .with(SqlForm.DECIMAL_ROUND, "rowan_round($1, $2)")
+            .with(SqlForm.DECIMAL_SUM, "rowan_sum($1)")
+            .with(SqlForm.AVERAGE, "rowan_avg($1)")
+            .with(SqlForm.MODULO, "$1 % $2")
+            .with(SqlForm.IS_DISTINCT, "$1 is not $2")
+            .with(SqlForm.IS_NOT_DISTINCT, "$1 is $2");
+
     private static final CatalogSql CATALOG = new SqliteCatalog();
 
     private static final Pattern STRICT_TYPE = Pattern.compile("(int|integer|real|text|blob|any)\\b", Pattern.CASE_INSENSITIVE);
@@ -197,6 +212,22 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String limit(boolean limit, boolean offset) {
         return limit ? offset ? "limit ? offset ?" : "limit ?" : "limit -1 offset ?";
+    }
+
+    @Override
+    public Forms forms() {
+        return FORMS;
+    }
+
+    /** Decimals are texts, in the order of numbers. */
+    @Override
+    public String collation(SqlType type) {
+        return type == SqlType.DECIMAL ? " collate rowan_decimal" : "";
+    }
+
+    @Override
+    public String member() {
+        return "select * from ($1)";
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rowan.engine;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.QueryExpression;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import java.io.InputStream;
@@ -58,13 +59,13 @@ public interface Executor {
      *
      * @throws IllegalArgumentException when the query has a limit or offset of its own
      */
-    <T> Page<T> page(Select<T> query, PageRequest request);
+    <T> Page<T> page(QueryExpression<T> query, PageRequest request);
 
     /** Whether there is any row. */
-    boolean exists(Select<?> query);
+    boolean exists(QueryExpression<?> query);
 
     /** How many rows there are, without limit and offset. */
-    long count(Select<?> query);
+    long count(QueryExpression<?> query);
 
     /** Runs a statement and gives the number of rows it affected: for UPDATE those found, changed or not. */
     int execute(Statement statement);

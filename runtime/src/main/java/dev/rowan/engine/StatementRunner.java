@@ -11,6 +11,7 @@ import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.QueryExpression;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Verb;
@@ -115,7 +116,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
 
     /** The database need not send what nobody reads. */
     private static <T> Query<T> limited(Query<T> query) {
-        return query instanceof Select<T> select && !select.isLimited() ? select.limit(1) : query;
+        return query instanceof QueryExpression<T> whole && !whole.isLimited() ? whole.limit(1) : query;
     }
 
     private <T> T firstOrNull(Query<T> query) {
@@ -187,7 +188,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     }
 
     @Override
-    public final <T> Page<T> page(Select<T> query, PageRequest request) {
+    public final <T> Page<T> page(QueryExpression<T> query, PageRequest request) {
         if (query.isLimited()) {
             throw new IllegalArgumentException("A page sets limit and offset itself: leave them out of the query.");
         }
@@ -196,12 +197,12 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     }
 
     @Override
-    public final boolean exists(Select<?> query) {
+    public final boolean exists(QueryExpression<?> query) {
         return scalar(query.existing()) != null;
     }
 
     @Override
-    public final long count(Select<?> query) {
+    public final long count(QueryExpression<?> query) {
         return scalar(query.counting());
     }
 

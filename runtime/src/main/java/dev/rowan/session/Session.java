@@ -13,6 +13,7 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.QueryExpression;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Statement;
 import java.io.InputStream;
@@ -320,7 +321,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
 
     @Override
     public <T> Optional<T> first(Query<T> query) {
-        Query<T> limited = query instanceof Select<T> select && !select.isLimited() ? select.limit(1) : query;
+        Query<T> limited = query instanceof QueryExpression<T> whole && !whole.isLimited() ? whole.limit(1) : query;
         return read(limited, Transaction::first);
     }
 
@@ -343,7 +344,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     }
 
     @Override
-    public <T> Page<T> page(Select<T> query, PageRequest request) {
+    public <T> Page<T> page(QueryExpression<T> query, PageRequest request) {
         if (query.isLimited()) {
             throw new IllegalArgumentException("a page has a limit and an offset of its own: take them from the query");
         }
@@ -352,13 +353,13 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     }
 
     @Override
-    public boolean exists(Select<?> query) {
+    public boolean exists(QueryExpression<?> query) {
         transaction.autoflush(() -> engine.sql(query));
         return transaction.begun().exists(query);
     }
 
     @Override
-    public long count(Select<?> query) {
+    public long count(QueryExpression<?> query) {
         transaction.autoflush(() -> engine.sql(query));
         return transaction.begun().count(query);
     }

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.DataException;
+import dev.rowan.mapper.RowReader;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +22,11 @@ public interface Column<E, T> extends Expression<T> {
 
     /** Its place among the table's columns, from 0. */
     int position();
+
+    @Override
+    default RowReader<T> reader(EntityReader entities, int first) {
+        return row -> read(row, first);
+    }
 
     /** All that is known of it. */
     ColumnSpec<T> spec();

@@ -13,6 +13,11 @@ public interface Condition extends Expression<Boolean> {
         return ColumnTypes.BOOLEAN;
     }
 
+    @Override
+    default Condition as(String name) {
+        return Computed.condition(new Label(this, name));
+    }
+
     /** Whether both hold. */
     default Condition and(Condition other) {
         return Junction.of(" and ", List.of(this, other));

@@ -36,7 +36,9 @@ public final class Delete<E> implements Statement {
 
     @Override
     public void render(SqlSink sink) {
-        sink.qualified(false).sql("delete from ").table(table);
-        scope.render(sink, "deleteFrom", table);
+        sink.withHere().within(Sources.of(table), () -> {
+            sink.sql("delete from ").table(table);
+            scope.render(sink, "deleteFrom", table);
+        });
     }
 }

@@ -1,8 +1,11 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.SqlForm;
+import dev.rowan.mapper.RowReader;
 import dev.rowan.type.ColumnType;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A value that the database computes: a column, a parameter, a function of them. Immutable; all threads may share it.
@@ -13,13 +16,33 @@ import java.util.Collection;
  *
  * @param <T> the Java type of the value
  */
-public interface Expression<T> {
+public interface Expression<T> extends Selectable<T> {
 
     /** How its value is read and bound. */
     ColumnType<T> type();
 
     /** Says the expression to a sink. */
     void render(SqlSink sink);
+
+    /** Whether it needs parentheses where it is an operand: whether it ends or begins with one of its own. */
+    default boolean infix(SqlSink sink) {
+        return false;
+    }
+
+    @Override
+    default List<? extends Expression<?>> expressions() {
+        return List.of(this);
+    }
+
+    @Override
+    default RowReader<T> reader(EntityReader entities, int first) {
+        return row -> type().read(row, first);
+    }
+
+    /** The same with a name, by which GROUP BY and ORDER BY know it, and other queries where this one is a table of theirs. */
+    default Expression<T> as(String name) {
+        return Computed.value(type(), new Label(this, name));
+    }
 
     /** {@code this = value}. */
     default Condition eq(T value) {
@@ -61,6 +84,36 @@ public interface Expression<T> {
     @SuppressWarnings("unchecked")      // the array is read only, as a list
     default Condition notIn(T... values) {
         return In.of(this, Arrays.asList(values), true);
+    }
+
+    /** Whether it is one of the values of a query of one column. */
+    default Condition in(QueryExpression<? extends T> query) {
+        return new InQuery(this, query, false);
+    }
+
+    /** Whether it is none of the values of a query of one column; where that has a NULL, this is never true. */
+    default Condition notIn(QueryExpression<? extends T> query) {
+        return new InQuery(this, query, true);
+    }
+
+    /** Whether it is another value; NULL is a value here, the same as NULL. */
+    default Condition isDistinctFrom(T value) {
+        return isDistinctFrom(Comparison.operand(this, value));
+    }
+
+    /** Whether it is another value; NULL is a value here, the same as NULL. */
+    default Condition isDistinctFrom(Expression<? extends T> other) {
+        return Computed.condition(Formed.of(SqlForm.IS_DISTINCT, this, other));
+    }
+
+    /** Whether it is the same value; NULL is a value here, the same as NULL. */
+    default Condition isNotDistinctFrom(T value) {
+        return isNotDistinctFrom(Comparison.operand(this, value));
+    }
+
+    /** Whether it is the same value; NULL is a value here, the same as NULL. */
+    default Condition isNotDistinctFrom(Expression<? extends T> other) {
+        return Computed.condition(Formed.of(SqlForm.IS_NOT_DISTINCT, this, other));
     }
 
     /** {@code this is null}. */

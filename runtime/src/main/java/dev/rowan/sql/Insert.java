@@ -46,15 +46,17 @@ public final class Insert<E> implements Statement {
 
     @Override
     public void render(SqlSink sink) {
-        sink.qualified(false).sql("insert into ").unaliased(table);
-        if (assignments.isEmpty()) {
-            sink.sql(sink.dialect().emptyRow());
-            return;
-        }
-        sink.sql(" (");
-        for (int i = 0; i < assignments.size(); i++) {
-            sink.sql(i == 0 ? "" : ", ").identifier(assignments.get(i).column().name());
-        }
-        sink.sql(") values (").list(assignments.stream().map(Assignment::value).toList(), ", ").sql(")");
+        sink.within(Sources.of(table), () -> {
+            sink.sql("insert into ").unaliased(table);
+            if (assignments.isEmpty()) {
+                sink.sql(sink.dialect().emptyRow());
+                return;
+            }
+            sink.sql(" (");
+            for (int i = 0; i < assignments.size(); i++) {
+                sink.sql(i == 0 ? "" : ", ").identifier(assignments.get(i).column().name());
+            }
+            sink.sql(") values (").list(assignments.stream().map(Assignment::value).toList(), ", ").sql(")");
+        });
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.dialect.Dialect.EnumForm;
 import dev.rowan.type.NativeEnum;
+import java.util.List;
 
 /**
  * A part of an ORDER BY.
@@ -30,15 +31,56 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
         return new Order(value, descending, Nulls.LAST);
     }
 
+    /** Says it as a part of a SELECT's ORDER BY, where a label stands for what it labels. */
+    void render(SqlSink sink, Sources sources) {
+        render(sink, Label.of(value) != null ? () -> renderNamed(sink, value, sources) : () -> renderValue(sink));
+    }
+
+    /** Says it where labels are not known, as in a window. */
     void render(SqlSink sink) {
+        render(sink, () -> renderValue(sink));
+    }
+
+    /**
+     * Says it as a part of the ORDER BY of a set operation, which knows what its first query selects, and nothing else.
+     *
+     * @param names the names that these have there, or null for their own
+     */
+    void renderOutput(SqlSink sink, List<? extends Expression<?>> selected, List<String> names) {
+        int place = selected.indexOf(value);
+        if (place < 0) {
+            throw new IllegalStateException("a set operation is ordered by what its first query selects, " + selected + ", and not by " + value);
+        }
+        Label label = Label.of(value);
+        String name = names != null ? names.get(place) : label != null ? label.name() : value instanceof Column<?, ?> column ? column.name() : null;
+        render(sink, name == null ? () -> sink.sql(Integer.toString(place + 1)) : () -> sink.identifier(name));
+    }
+
+    private void render(SqlSink sink, Runnable rendering) {
         boolean emulated = nulls != Nulls.AS_IT_COMES && !sink.dialect().ordersNulls();
         if (emulated) {
-            sink.operand(value).sql(nulls == Nulls.FIRST ? " is not null, " : " is null, ");
+            rendering.run();
+            sink.sql(nulls == Nulls.FIRST ? " is not null, " : " is null, ");
         }
-        renderValue(sink);
+        rendering.run();
         sink.sql(descending ? " desc" : "");
         if (nulls != Nulls.AS_IT_COMES && !emulated) {
             sink.sql(nulls == Nulls.FIRST ? " nulls first" : " nulls last");
+        }
+    }
+
+    /**
+     * Says an expression by its label, if it has one: with parameters in it, a database would not know it for the one selected. Where a
+     * column of a source has that name too, GROUP BY would mean the column (PostgreSQL manual, SELECT), so there it is said whole.
+     */
+    static void renderNamed(SqlSink sink, Expression<?> expression, Sources sources) {
+        Label label = Label.of(expression);
+        boolean hidden = label != null && sources.all().stream().anyMatch(source -> source instanceof Table<?> table
+                && table.columns().stream().anyMatch(column -> column.name().equalsIgnoreCase(label.name())));
+        if (label == null || hidden) {
+            sink.operand(expression);
+        } else {
+            sink.identifier(label.name());
         }
     }
 

@@ -1,72 +1,194 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.SqlAbility;
 import dev.rowan.mapper.RowReader;
-import dev.rowan.type.ColumnTypes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A SELECT. Immutable: each method gives a new one; all threads may share it.
  *
  * @param <T> what a row is read as
  */
-public final class Select<T> implements Query<T> {
+public final class Select<T> extends QueryExpression<T> {
 
-    private final Projection<T> projection;
+    private final Selectable<T> projection;
     private final Clauses clauses;
     private final boolean overwriting;
+    /** Found when it is first rendered. Every thread finds the same. */
+    private From from;
 
-    private Select(Projection<T> projection, Clauses clauses, boolean overwriting) {
+    private Select(Selectable<T> projection, Clauses clauses, boolean overwriting) {
         this.projection = projection;
         this.clauses = clauses;
         this.overwriting = overwriting;
     }
 
-    static <E> Select<E> entity(Table<E> table) {
-        return new Select<>(new Projection.Entity<>(table), Clauses.NONE.from(table), false);
+    static <T> Select<T> of(Selectable<T> selected) {
+        return new Select<>(Objects.requireNonNull(selected, "something to select"), Clauses.NONE, false);
     }
 
-    static <T> Select<T> value(Expression<T> expression) {
-        Table<?> from = expression instanceof Column<?, ?> column ? column.table() : null;
-        return new Select<>(new Projection.Value<>(expression), Clauses.NONE.from(from), false);
+    // Sources
+
+    /** The same SELECT from this table; without it, a SELECT is from the table of what it asks for. */
+    public Select<T> from(Source source) {
+        Objects.requireNonNull(source, "a table to select from");
+        return with(its -> its.from = source);
     }
 
-    /** The same SELECT from this table. */
-    public Select<T> from(Table<?> table) {
-        return with(clauses.from(Objects.requireNonNull(table)));
+    /**
+     * The same SELECT, with the rows of another table that belong to those before: by {@link #on}, or else by the foreign key between
+     * them, of which there must be exactly one.
+     */
+    public Select<T> join(Source source) {
+        return join(Join.Kind.INNER, source, null);
     }
+
+    /** The same SELECT, with the rows of another table for which this holds. */
+    public Select<T> join(Source source, Condition on) {
+        return join(Join.Kind.INNER, source, Objects.requireNonNull(on, "a condition"));
+    }
+
+    /** As {@link #join(Source)}, and where no row belongs to one before, NULLs in its place; an entity is then null. */
+    public Select<T> leftJoin(Source source) {
+        return join(Join.Kind.LEFT, source, null);
+    }
+
+    /** As {@link #join(Source, Condition)}, and where no row belongs to one before, NULLs in its place; an entity is then null. */
+    public Select<T> leftJoin(Source source, Condition on) {
+        return join(Join.Kind.LEFT, source, Objects.requireNonNull(on, "a condition"));
+    }
+
+    /** As {@link #join(Source)}, and where a row belongs to none before, NULLs in the place of those. */
+    public Select<T> rightJoin(Source source) {
+        return join(Join.Kind.RIGHT, source, null);
+    }
+
+    /** As {@link #join(Source, Condition)}, and where a row belongs to none before, NULLs in the place of those. */
+    public Select<T> rightJoin(Source source, Condition on) {
+        return join(Join.Kind.RIGHT, source, Objects.requireNonNull(on, "a condition"));
+    }
+
+    /** A left and a right join in one; on PostgreSQL and SQLite. */
+    public Select<T> fullJoin(Source source) {
+        return join(Join.Kind.FULL, source, null);
+    }
+
+    /** A left and a right join in one; on PostgreSQL and SQLite. */
+    public Select<T> fullJoin(Source source, Condition on) {
+        return join(Join.Kind.FULL, source, Objects.requireNonNull(on, "a condition"));
+    }
+
+    /** The same SELECT, with every row of another table beside every one before. */
+    public Select<T> crossJoin(Source source) {
+        return join(Join.Kind.CROSS, source, null);
+    }
+
+    private Select<T> join(Join.Kind kind, Source source, Condition on) {
+        List<Join> joins = new ArrayList<>(clauses.joins);
+        joins.add(new Join(kind, source, on));
+        return with(its -> its.joins = List.copyOf(joins));
+    }
+
+    /**
+     * The same SELECT, its last join by these conditions.
+     *
+     * @throws IllegalStateException if there is no join, or it is a cross join
+     */
+    public Select<T> on(Condition condition, Condition... more) {
+        if (clauses.joins.isEmpty()) {
+            throw new IllegalStateException("on(…) is of the join before it, and there is none");
+        }
+        List<Join> joins = new ArrayList<>(clauses.joins);
+        Join last = joins.remove(joins.size() - 1);
+        joins.add(last.on(Condition.all(Objects.requireNonNull(condition, "a condition"), more)));
+        return with(its -> its.joins = List.copyOf(joins));
+    }
+
+    // Rows
 
     /** The same SELECT of rows for which these hold too. */
     public Select<T> where(Condition condition, Condition... more) {
-        return with(clauses.where(Condition.all(Objects.requireNonNull(condition, "a condition"), more)));
+        Condition all = Condition.all(Objects.requireNonNull(condition, "a condition"), more);
+        return with(its -> its.where = its.where == null ? all : its.where.and(all));
     }
 
-    /** The same SELECT, ordered by these after what it is ordered by already. */
+    /** The same SELECT, with one row for all that are equal in these, after what it is grouped by already. */
+    public Select<T> groupBy(Expression<?> first, Expression<?>... more) {
+        List<Expression<?>> groups = new ArrayList<>(clauses.groups);
+        groups.add(Objects.requireNonNull(first, "an expression to group by"));
+        groups.addAll(List.of(more));
+        return with(its -> its.groups = List.copyOf(groups));
+    }
+
+    /** The same SELECT of groups for which these hold too. */
+    public Select<T> having(Condition condition, Condition... more) {
+        Condition all = Condition.all(Objects.requireNonNull(condition, "a condition"), more);
+        return with(its -> its.having = its.having == null ? all : its.having.and(all));
+    }
+
+    /** The same SELECT, each of whose rows comes once. */
+    public Select<T> distinct() {
+        return with(its -> its.distinct = true);
+    }
+
+    /** The same SELECT of the first row, by its order, of those that are equal in these; on H2 and PostgreSQL. */
+    public Select<T> distinctOn(Expression<?> first, Expression<?>... more) {
+        List<Expression<?>> all = new ArrayList<>(List.of(more));
+        all.add(0, Objects.requireNonNull(first, "an expression"));
+        return with(its -> its.distinctOn = List.copyOf(all));
+    }
+
+    @Override
     public Select<T> orderBy(Order first, Order... more) {
-        List<Order> orders = new ArrayList<>(clauses.orders());
-        orders.add(Objects.requireNonNull(first, "an order"));
-        orders.addAll(List.of(more));
-        return with(clauses.orders(orders));
+        return with(its -> its.orders = appended(its.orders, first, more));
     }
 
-    /**
-     * The same SELECT of at most this many rows.
-     *
-     * @throws IllegalArgumentException if it is negative
-     */
+    @Override
     public Select<T> limit(long rows) {
-        return with(clauses.limit(notNegative("limit", rows)));
+        return with(its -> its.limits = its.limits.limit(rows));
     }
 
-    /**
-     * The same SELECT without the first rows.
-     *
-     * @throws IllegalArgumentException if it is negative
-     */
+    @Override
     public Select<T> offset(long rows) {
-        return with(clauses.offset(notNegative("offset", rows)));
+        return with(its -> its.limits = its.limits.offset(rows));
     }
+
+    // Locks
+
+    /** The same SELECT, whose rows nobody else changes or locks until the transaction ends; it waits for those that others lock. */
+    public Select<T> forUpdate() {
+        return with(its -> its.lock = new Lock(false, Lock.Wait.FOR_THEM));
+    }
+
+    /** The same SELECT, whose rows nobody else changes until the transaction ends. */
+    public Select<T> forShare() {
+        return with(its -> its.lock = new Lock(true, Lock.Wait.FOR_THEM));
+    }
+
+    /** The same SELECT without the rows that others lock. */
+    public Select<T> skipLocked() {
+        return waiting("skipLocked", Lock.Wait.SKIP);
+    }
+
+    /** The same SELECT, refused with a {@link dev.rowan.LockTimeoutException} if others lock a row of it. */
+    public Select<T> noWait() {
+        return waiting("noWait", Lock.Wait.NOT);
+    }
+
+    private Select<T> waiting(String method, Lock.Wait wait) {
+        if (clauses.lock == null) {
+            throw new IllegalStateException(method + "() is of a lock: say forUpdate() or forShare() before it");
+        }
+        return with(its -> its.lock = its.lock.waiting(wait));
+    }
+
+    // Reading
 
     /**
      * The same SELECT, whose rows a driver fetches so many at a time when they are streamed.
@@ -74,7 +196,8 @@ public final class Select<T> implements Query<T> {
      * @throws IllegalArgumentException if it is negative
      */
     public Select<T> fetchSize(int rows) {
-        return with(clauses.fetchSize((int) notNegative("fetch size", rows)));
+        notNegative("fetch size", rows);
+        return with(its -> its.fetchSize = rows);
     }
 
     /** The same SELECT, whose rows overwrite what a session holds of them; by itself a session keeps its objects as they are. */
@@ -82,41 +205,51 @@ public final class Select<T> implements Query<T> {
         return new Select<>(projection, clauses, true);
     }
 
-    private static long notNegative(String what, long number) {
-        if (number < 0) {
-            throw new IllegalArgumentException(what + " must not be negative: " + number);
-        }
-        return number;
-    }
-
-    private Select<T> with(Clauses changed) {
-        return new Select<>(projection, changed, overwriting);
-    }
-
-    /** Whether it has a limit or an offset of its own. */
-    public boolean isLimited() {
-        return clauses.limit() != null || clauses.offset() != null;
-    }
-
-    /** The number of rows this SELECT would have without limit and offset. */
-    public Select<Long> counting() {
-        return new Select<>(new Projection.Value<>(Count.ROWS), clauses.unordered(), false);
-    }
-
-    /** One row if this SELECT has any. */
-    public Query<Integer> existing() {
-        Clauses first = clauses.limit() == null ? clauses.limit(1) : clauses;
-        return new Select<>(new Projection.Value<>(Constant.ONE), first, false);
+    private Select<T> with(Consumer<Clauses> change) {
+        return new Select<>(projection, clauses.with(change), overwriting);
     }
 
     @Override
-    public Verb verb() {
-        return Verb.SELECT;
+    public boolean isLimited() {
+        return clauses.limits.any();
+    }
+
+    boolean isOrderedOrLimited() {
+        return isLimited() || !clauses.orders.isEmpty() || clauses.lock != null;
+    }
+
+    @Override
+    public Select<Long> counting() {
+        Clauses bare = clauses.with(its -> {
+            its.asks = asks();
+            its.orders = List.of();
+            its.limits = Limits.NONE;
+            its.lock = null;
+            its.fetchSize = 0;
+        });
+        return clauses.gathers()
+                ? of(Count.ROWS).from(new Select<>(projection, bare, false).as("counted"))
+                : new Select<>(Count.ROWS, bare, false);
+    }
+
+    @Override
+    public Query<Integer> existing() {
+        Clauses first = clauses.with(its -> {
+            its.asks = asks();
+            its.distinct = false;
+            its.limits = its.limits.limit() == null ? its.limits.limit(1) : its.limits;
+        });
+        return new Select<>(Constant.ONE, first, false);
+    }
+
+    @Override
+    Selectable<T> projection() {
+        return projection;
     }
 
     @Override
     public RowReader<T> reader(EntityReader entities) {
-        return projection.reader(entities);
+        return projection.reader(clauses.outerJoins() ? new JoinedEntities(entities) : entities, 1);
     }
 
     @Override
@@ -126,79 +259,129 @@ public final class Select<T> implements Query<T> {
 
     @Override
     public int fetchSize() {
-        return clauses.fetchSize();
+        return clauses.fetchSize;
+    }
+
+    // Rendering
+
+    /**
+     * What the FROM clause names.
+     *
+     * @param first the first source, or null
+     * @param joins those joined to it, each with its condition
+     * @param sources all of them
+     */
+    private record From(Source first, List<Join> joins, Sources sources) {
+    }
+
+    private Selectable<?> asks() {
+        return clauses.asks == null ? projection : clauses.asks;
+    }
+
+    private From from(Dialect dialect) {
+        From found = from;
+        if (found == null) {
+            from = found = found(dialect);
+        }
+        return found;
+    }
+
+    private From found(Dialect dialect) {
+        Source first = clauses.from != null ? clauses.from : asked(dialect);
+        List<Source> all = new ArrayList<>();
+        if (first != null) {
+            all.add(first);
+        }
+        List<Join> joins = new ArrayList<>();
+        for (Join join : clauses.joins) {
+            joins.add(join.resolved(all));
+            all.add(join.source());
+        }
+        Set<String> names = new LinkedHashSet<>();
+        all.forEach(source -> {
+            if (!names.add(source.sourceName())) {
+                throw new IllegalStateException(source.sourceName() + " stands twice in one FROM clause: give one an alias by as(…)");
+            }
+        });
+        boolean qualified = all.size() > 1 || first instanceof Table<?> table && table.alias() != null;
+        return new From(first, List.copyOf(joins), new Sources(all, qualified));
+    }
+
+    /** The one source that this asks for something of, without those that are joined; null where it asks for nothing of any. */
+    private Source asked(Dialect dialect) {
+        if (asks() instanceof Table<?> table) {
+            return table;
+        }
+        Set<Source> asked = SourceProbe.sources(asks().expressions(), dialect);
+        clauses.joins.forEach(join -> asked.remove(join.source()));
+        if (asked.size() > 1) {
+            throw new IllegalStateException("a select of " + String.join(" and ", asked.stream().map(Source::sourceName).toList())
+                    + " without from(…): say from(" + asked.iterator().next().sourceName() + ").join(…), or crossJoin(…)"
+                    + " if every row belongs to every row");
+        }
+        return asked.isEmpty() ? null : asked.iterator().next();
     }
 
     @Override
-    public void render(SqlSink sink) {
-        Table<?> from = clauses.from();
-        sink.qualified(from != null && from.alias() != null);
-        sink.sql("select ");
-        projection.render(sink);
-        clauses.render(sink);
+    void render(SqlSink sink, List<String> names) {
+        From its = from(sink.dialect());
+        sink.within(its.sources, () -> {
+            sink.sql("select ");
+            renderDistinct(sink);
+            renderProjection(sink, names);
+            if (its.first != null) {
+                its.first.renderSource(sink.sql(" from "));
+            }
+            its.joins.forEach(join -> join.render(sink));
+            renderRows(sink, its);
+        });
     }
 
-    /** What follows the select list. */
-    private record Clauses(Table<?> from, Condition where, List<Order> orders, Long limit, Long offset, int fetchSize) {
-
-        static final Clauses NONE = new Clauses(null, null, List.of(), null, null, 0);
-
-        Clauses from(Table<?> table) {
-            return new Clauses(table, where, orders, limit, offset, fetchSize);
+    private void renderDistinct(SqlSink sink) {
+        if (!clauses.distinctOn.isEmpty()) {
+            SqlAbility.DISTINCT_ON.require(sink.dialect());
+            sink.sql("distinct on (").list(clauses.distinctOn, ", ").sql(") ");
+        } else if (clauses.distinct) {
+            sink.sql("distinct ");
         }
+    }
 
-        Clauses where(Condition condition) {
-            return new Clauses(from, where == null ? condition : where.and(condition), orders, limit, offset, fetchSize);
+    private void renderProjection(SqlSink sink, List<String> names) {
+        if (names == null && projection instanceof Table<?> table) {
+            sink.columns(table);
+            return;
         }
-
-        Clauses orders(List<Order> all) {
-            return new Clauses(from, where, List.copyOf(all), limit, offset, fetchSize);
-        }
-
-        Clauses limit(long rows) {
-            return new Clauses(from, where, orders, rows, offset, fetchSize);
-        }
-
-        Clauses offset(long rows) {
-            return new Clauses(from, where, orders, limit, rows, fetchSize);
-        }
-
-        Clauses fetchSize(int rows) {
-            return new Clauses(from, where, orders, limit, offset, rows);
-        }
-
-        Clauses unordered() {
-            return new Clauses(from, where, List.of(), null, null, 0);
-        }
-
-        void render(SqlSink sink) {
-            if (from != null) {
-                sink.sql(" from ").table(from);
-            }
-            if (where != null) {
-                sink.sql(" where ");
-                where.render(sink);
-            }
-            for (int i = 0; i < orders.size(); i++) {
-                sink.sql(i == 0 ? " order by " : ", ");
-                orders.get(i).render(sink);
-            }
-            if (limit != null || offset != null) {
-                renderLimit(sink);
+        List<? extends Expression<?>> selected = projection.expressions();
+        for (int i = 0; i < selected.size(); i++) {
+            Expression<?> expression = selected.get(i);
+            Label label = Label.of(expression);
+            sink.sql(i == 0 ? "" : ", ");
+            sink.selected(expression);
+            String name = names != null ? names.get(i) : label != null ? label.name() : null;
+            if (name != null && !(expression instanceof Column<?, ?> column && column.name().equals(name))) {
+                sink.sql(" as ").identifier(name);
             }
         }
+    }
 
-        /** The dialect's clause has a parameter for each number; a sink wants them one by one. */
-        private void renderLimit(SqlSink sink) {
-            String[] pieces = sink.dialect().limit(limit != null, offset != null).split("\\?", -1);
-            int piece = 0;
-            sink.sql(" ").sql(pieces[piece++]);
-            if (limit != null) {
-                sink.bind(Bind.plain(ColumnTypes.LONG, limit)).sql(pieces[piece++]);
-            }
-            if (offset != null) {
-                sink.bind(Bind.plain(ColumnTypes.LONG, offset)).sql(pieces[piece]);
-            }
+    private void renderRows(SqlSink sink, From its) {
+        if (clauses.where != null) {
+            clauses.where.render(sink.sql(" where "));
+        }
+        for (int i = 0; i < clauses.groups.size(); i++) {
+            sink.sql(i == 0 ? " group by " : ", ");
+            Order.renderNamed(sink, clauses.groups.get(i), its.sources);
+        }
+        if (clauses.having != null) {
+            clauses.having.render(sink.sql(" having "));
+        }
+        for (int i = 0; i < clauses.orders.size(); i++) {
+            sink.sql(i == 0 ? " order by " : ", ");
+            clauses.orders.get(i).render(sink, its.sources);
+        }
+        clauses.limits.render(sink);
+        if (clauses.lock != null) {
+            clauses.lock.render(sink);
         }
     }
 }

@@ -15,9 +15,14 @@ final class Shape implements SqlSink {
     private static final Object WRITTEN_PARAMETER = new Object();
     private static final Object NAME = new Object();
     private static final Object COLUMNS = new Object();
+    private static final Object COMMON = new Object();
+    private static final Object END = new Object();
 
     private final Dialect dialect;
-    private final List<Bind<?>> binds = new ArrayList<>(4);
+    private List<Bind<?>> binds = new ArrayList<>(4);
+    private final List<Bind<?>> definitionBinds = new ArrayList<>(0);
+    private final List<Derived> common = new ArrayList<>(0);
+    private int withAt = -1;
     private Object[] pieces = new Object[16];
     private int size;
     private int hash = 1;
@@ -26,7 +31,12 @@ final class Shape implements SqlSink {
         this.dialect = dialect;
     }
 
+    /** The values, in the order of the text. */
     List<Bind<?>> binds() {
+        if (!definitionBinds.isEmpty()) {
+            binds.addAll(withAt, definitionBinds);
+            definitionBinds.clear();
+        }
         return binds;
     }
 
@@ -86,8 +96,41 @@ final class Shape implements SqlSink {
     }
 
     @Override
-    public SqlSink qualified(boolean qualified) {
-        return piece(qualified);
+    public SqlSink reference(Derived source, String column) {
+        return piece(NAME).piece(source.sourceName()).piece(column);
+    }
+
+    @Override
+    public SqlSink within(Sources sources, Runnable body) {
+        piece(sources.qualified());
+        body.run();
+        return piece(END);
+    }
+
+    // Tables before the statement: told where they are met first, but their values come before those of the statement
+
+    @Override
+    public SqlSink withHere() {
+        if (withAt < 0) {
+            withAt = binds.size();
+        }
+        return this;
+    }
+
+    @Override
+    public SqlSink common(Derived table) {
+        if (common.contains(table)) {
+            return piece(COMMON);
+        }
+        common.add(table);
+        List<Bind<?>> statement = binds;
+        binds = new ArrayList<>(4);
+        piece(COMMON).piece(table.recursive());
+        table.renderQuery(this);
+        piece(END);
+        definitionBinds.addAll(binds);
+        binds = statement;
+        return this;
     }
 
     @Override

@@ -1,23 +1,59 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.SqlForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where statements and expressions begin; meant for {@code import static}. */
-public final class Sql {
+public final class Sql extends Selects {
 
     private Sql() {
     }
 
-    /** A SELECT of a table's rows as entities. */
-    public static <E> Select<E> select(Table<E> table) {
-        return Select.entity(table);
+    // Queries as parts of others
+
+    /**
+     * A table that is told before the statement which uses it, {@code with name as (select …)}, and can be used there more than once.
+     * The statement finds it by itself.
+     */
+    public static Derived with(String name, QueryExpression<?> query) {
+        return Derived.common(name, query);
     }
 
-    /** A SELECT of one expression; of a column from its own table, of another expression {@link Select#from from} one still to be said. */
-    public static <T> Select<T> select(Expression<T> expression) {
-        return Select.value(expression);
+    /**
+     * A table that is told before the statement which uses it, and whose query uses it too: {@code with recursive name as (first union
+     * all …)}.
+     *
+     * @param first its first rows
+     * @param more the rows that follow from those it has so far, as a query of the table
+     */
+    public static <T> Derived withRecursive(String name, QueryExpression<T> first, Function<? super Derived, QueryExpression<T>> more) {
+        return Derived.recursive(name, first, its -> first.unionAll(more.apply(its)));
     }
+
+    /** The same with each row once, so that rows which lead to one another come to an end. */
+    public static <T> Derived withRecursiveDistinct(
+            String name, QueryExpression<T> first, Function<? super Derived, QueryExpression<T>> more) {
+        return Derived.recursive(name, first, its -> first.union(more.apply(its)));
+    }
+
+    /** The value of a query of one column, which has one row at most; NULL where it has none. */
+    public static <T> Expression<T> subquery(QueryExpression<T> query) {
+        return Computed.value(Types.only(query), new ScalarQuery(query));
+    }
+
+    /** Whether a query has a row. */
+    public static Condition exists(QueryExpression<?> query) {
+        return new Exists(query, true);
+    }
+
+    /** Whether a query has no row. */
+    public static Condition notExists(QueryExpression<?> query) {
+        return new Exists(query, false);
+    }
+
+    // Changes
 
     /** An INSERT of one row into a table. */
     public static <E> Insert<E> insertInto(Table<E> table) {
@@ -46,6 +82,30 @@ public final class Sql {
     public static NumberExpression<Long> count(Expression<?> counted) {
         return new Count(counted);
     }
+
+    /** The sum of all values, in their type; NULL where there are none. */
+    public static <N extends Number> NumberExpression<N> sum(NumberExpression<N> summed) {
+        return Computed.number(summed.type(), Formed.of(Arithmetic.form(SqlForm.SUM, summed.type()), summed));
+    }
+
+    // Kinds, where only a class tells them
+
+    /** An expression as one of text, with the operators of that. */
+    public static TextExpression text(Expression<String> expression) {
+        return expression instanceof TextExpression text ? text : Computed.text(new As(expression));
+    }
+
+    /** An expression as one of numbers, with the operators of that. */
+    public static <N extends Number> NumberExpression<N> number(Expression<N> expression) {
+        return expression instanceof NumberExpression<N> number ? number : Computed.number(expression.type(), new As(expression));
+    }
+
+    /** An expression as one of dates or times, with the operators of that. */
+    public static <T> TemporalExpression<T> temporal(Expression<T> expression) {
+        return expression instanceof TemporalExpression<T> temporal ? temporal : Computed.temporal(expression.type(), new As(expression));
+    }
+
+    // Conditions
 
     /** Whether all of these hold. */
     public static Condition and(Condition first, Condition... more) {

@@ -32,12 +32,27 @@ public interface SqlSink {
     /** A parameter, and the value bound to it. */
     SqlSink bind(Bind<?> value);
 
-    /** From here on, columns have the name or alias of their table before them, or have it not. */
-    SqlSink qualified(boolean qualified);
+    /** A column of a derived table, by its name. */
+    SqlSink reference(Derived source, String column);
+
+    /** Tells that a table is used which stands before the statement, in its WITH clause. */
+    SqlSink common(Derived table);
+
+    /** A statement, or a query within one, whose columns are of these sources, or of those around it. */
+    SqlSink within(Sources sources, Runnable body);
+
+    /** Where a WITH clause may stand; the first of these is its place. */
+    SqlSink withHere();
+
+    /** An expression as the select list has it. */
+    default SqlSink selected(Expression<?> expression) {
+        expression.render(this);
+        return this;
+    }
 
     /** An expression as an operand: a predicate in parentheses, since {@code a = b is null} is not the same everywhere. */
     default SqlSink operand(Expression<?> expression) {
-        if (expression instanceof Condition && !(expression instanceof Column<?, ?>)) {
+        if (expression.infix(this) || expression instanceof Condition && !(expression instanceof Column<?, ?>)) {
             sql("(");
             expression.render(this);
             return sql(")");

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.ReadOnlyException;
 import dev.rowan.mapper.Mapper;
+import dev.rowan.mapper.RowReader;
 import dev.rowan.type.ColumnType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import java.util.Objects;
  *
  * @param <E> the entity that a row is
  */
-public abstract class Table<E> {
+public abstract non-sealed class Table<E> implements Source, Selectable<E> {
 
     private final Class<E> entity;
     private final TableSpec spec;
@@ -82,6 +83,28 @@ public abstract class Table<E> {
     /** Its alias, or null. */
     public final String alias() {
         return alias;
+    }
+
+    /** The name that its columns are qualified with: its alias, or its own name. */
+    @Override
+    public final String sourceName() {
+        return alias != null ? alias : name();
+    }
+
+    @Override
+    public final void renderSource(SqlSink sink) {
+        sink.table(this);
+    }
+
+    /** All its columns: what an entity is made of. */
+    @Override
+    public final List<Column<E, ?>> expressions() {
+        return columns();
+    }
+
+    @Override
+    public final RowReader<E> reader(EntityReader entities, int first) {
+        return row -> entities.read(this, row, first);
     }
 
     /** The columns, in their order. */

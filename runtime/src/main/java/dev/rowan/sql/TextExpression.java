@@ -3,6 +3,11 @@ package dev.rowan.sql;
 /** An expression of text. Whether case counts in a comparison is the collation's to say, as with {@code =}. */
 public interface TextExpression extends OrderedExpression<String> {
 
+    @Override
+    default TextExpression as(String name) {
+        return Computed.text(new Label(this, name));
+    }
+
     /**
      * {@code this like pattern}, where {@code %} stands for any text and {@code _} for one character, and nothing is escaped: a
      * backslash is a backslash on every database (SQL:2016, 8.5).

@@ -66,11 +66,13 @@ public final class Update<E> implements Statement {
         if (assignments.isEmpty()) {
             throw new IllegalStateException("update(" + table + ") sets nothing: give it set(column, value)");
         }
-        sink.qualified(false).sql("update ").table(table);
-        for (int i = 0; i < assignments.size(); i++) {
-            sink.sql(i == 0 ? " set " : ", ").identifier(assignments.get(i).column().name()).sql(" = ");
-            assignments.get(i).value().render(sink);
-        }
-        scope.render(sink, "update", table);
+        sink.withHere().within(Sources.of(table), () -> {
+            sink.sql("update ").table(table);
+            for (int i = 0; i < assignments.size(); i++) {
+                sink.sql(i == 0 ? " set " : ", ").identifier(assignments.get(i).column().name()).sql(" = ");
+                assignments.get(i).value().render(sink);
+            }
+            scope.render(sink, "update", table);
+        });
     }
 }

@@ -1,0 +1,47 @@
+package dev.rowan.dialect;
+
+import dev.rowan.UnsupportedException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a statement can say in some databases and not in others, beyond the words of expressions. */
+public enum SqlAbility {
+    FULL_JOIN("full join", "a union of a left join and of the rows that have no partner"),
+    DISTINCT_ON("distinct on", "a window of rowNumber(), in a query that keeps the first of each"),
+    INTERSECT_ALL("intersect all and except all", "exists(…) in the condition of one query"),
+    LOCK_NO_WAIT("for update … nowait", "a lock timeout of the engine's"),
+    LOCK_SKIPPING("for update … skip locked", "forUpdate() alone, which waits"),
+    WITH_BEFORE_CHANGES("with … before update and delete", "a subquery in the condition"),
+    INSERT_RETURNING("insert … returning", "insert(table, row), which fills what the database gave"),
+    UPDATE_RETURNING("update … returning", "a select before or after, in the same transaction"),
+    DELETE_RETURNING("delete … returning", "a select before, in the same transaction"),
+    UPDATE_FROM("update … from", "a subquery in set(…) and where(…)"),
+    DELETE_USING("delete … using", "exists(…) in where(…)");
+
+    /** What most have. */
+    static final Set<SqlAbility> ALL = EnumSet.allOf(SqlAbility.class);
+
+    private final String words;
+    private final String instead;
+
+    SqlAbility(String words, String instead) {
+        this.words = words;
+        this.instead = instead;
+    }
+
+    /** Whether a database has it. */
+    public boolean of(Dialect dialect) {
+        return dialect.sqlAbilities().contains(this);
+    }
+
+    /**
+     * Refuses what a database has not.
+     *
+     * @throws UnsupportedException if it has not; the message says what would do
+     */
+    public void require(Dialect dialect) {
+        if (!of(dialect)) {
+            throw new UnsupportedException(dialect.product() + " has no \"" + words + "\": use " + instead);
+        }
+    }
+}

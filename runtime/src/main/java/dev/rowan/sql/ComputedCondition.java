@@ -1,0 +1,12 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.ColumnType;
+
+/** A condition that is said by its rendering. */
+record ComputedCondition(Rendering rendering) implements Computed<Boolean>, Condition {
+
+    @Override
+    public ColumnType<Boolean> type() {
+        return Condition.super.type();
+    }
+}

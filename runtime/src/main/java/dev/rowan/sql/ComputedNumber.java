@@ -1,0 +1,7 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.ColumnType;
+
+/** A number that is computed. */
+record ComputedNumber<N extends Number>(ColumnType<N> type, Rendering rendering) implements Computed<N>, NumberExpression<N> {
+}

@@ -1,0 +1,7 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.ColumnType;
+
+/** A date or time that is computed. */
+record ComputedTemporal<T>(ColumnType<T> type, Rendering rendering) implements Computed<T>, TemporalExpression<T> {
+}

@@ -1,0 +1,13 @@
+package dev.rowan.sql;
+
+import dev.rowan.type.ColumnType;
+import dev.rowan.type.ColumnTypes;
+
+/** A text that is computed. */
+record ComputedText(Rendering rendering) implements Computed<String>, TextExpression {
+
+    @Override
+    public ColumnType<String> type() {
+        return ColumnTypes.STRING;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.rowan.sql;
+
+/** Whether a query has rows. */
+record Exists(QueryExpression<?> query, boolean expected) implements Condition {
+
+    @Override
+    public void render(SqlSink sink) {
+        sink.sql(expected ? "exists (" : "not exists (");
+        query.render(sink, null);
+        sink.sql(")");
+    }
+}

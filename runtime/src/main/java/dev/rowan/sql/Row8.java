@@ -1,0 +1,16 @@
+package dev.rowan.sql;
+
+/**
+ * A row of 8 values, as a {@link Select} of so many things has it.
+ *
+ * @param first the value of the first thing selected
+ * @param second the value of the second thing selected
+ * @param third the value of the third thing selected
+ * @param fourth the value of the fourth thing selected
+ * @param fifth the value of the fifth thing selected
+ * @param sixth the value of the sixth thing selected
+ * @param seventh the value of the seventh thing selected
+ * @param eighth the value of the eighth thing selected
+ */
+public record Row8<A, B, C, D, E, F, G, H>(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth) {
+}
