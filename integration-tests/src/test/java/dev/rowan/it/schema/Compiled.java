@@ -34,12 +34,12 @@ import javax.tools.ToolProvider;
  * @param jar where the classes are
  * @param errors what javac said; none where it was content
  */
-record Compiled(Path jar, List<String> errors) {
+public record Compiled(Path jar, List<String> errors) {
 
     private static final Pattern NAME = Pattern.compile("(?s)package ([\\w.]+);.*?\\b(?:class|record|interface) (\\w+)");
 
     /** Compiles for these dialects, comma-separated, with these jars on the class path, into a jar in this directory. */
-    static Compiled of(Path directory, String dialects, List<Path> classPath, String... sources) {
+    public static Compiled of(Path directory, String dialects, List<Path> classPath, String... sources) {
         try {
             Path classes = Files.createTempDirectory(directory, "classes");
             DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -82,6 +82,15 @@ record Compiled(Path jar, List<String> errors) {
             metadata.tables().forEach(table -> table.mapper());
             return metadata;
         } catch (ReflectiveOperationException | IOException e) {
+            throw new IllegalStateException(errors.toString(), e);
+        }
+    }
+
+    /** A class of this jar, loaded for good. */
+    public Class<?> load(String name) {
+        try {
+            return new URLClassLoader(new URL[] {url(jar)}).loadClass(name);
+        } catch (ClassNotFoundException e) {
             throw new IllegalStateException(errors.toString(), e);
         }
     }
