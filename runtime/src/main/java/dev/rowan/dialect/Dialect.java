@@ -294,6 +294,11 @@ public interface Dialect {
         return forms().of(form, product());
     }
 
+    /** Whether {@code filter (where …)} may follow an aggregate function. */
+    default boolean filtersAggregates() {
+        return true;
+    }
+
     /** What follows a computed value of this kind so that it compares as a column of the kind does: a collation; mostly nothing. */
     default String collation(SqlType type) {
         return "";

@@ -17,6 +17,7 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
 
     private static final Forms FORMS = Forms.STANDARD
             .with(SqlForm.DIVIDE_INTEGERS, "$1 div $2")
+            .with(SqlForm.AVERAGE, "avg(cast($1 as decimal(65, 20)))")
             .with(SqlForm.CONCAT, "concat($1, $2)")
             .with(SqlForm.IS_DISTINCT, "not ($1 <=> $2)")
             .with(SqlForm.IS_NOT_DISTINCT, "$1 <=> $2");
@@ -166,6 +167,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     @Override
     public final Forms forms() {
         return FORMS;
+    }
+
+    @Override
+    public final boolean filtersAggregates() {
+        return false;
     }
 
     @Override

@@ -24,10 +24,24 @@ public enum SqlForm {
     DECIMAL_NEGATE("-$1"),
     DECIMAL_ABSOLUTE("abs($1)"),
     DECIMAL_ROUND("round($1, $2)"),
+
+    // Aggregates: what follows them, a filter or a window, must be able to stand right after the words
+    COUNT_ROWS("count(*)"),
+    COUNT("count($1)"),
+    COUNT_DISTINCT("count(distinct $1)"),
     SUM("sum($1)"),
+    SUM_DISTINCT("sum(distinct $1)"),
     DECIMAL_SUM("sum($1)"),
-    /** As a decimal, whatever it is the average of. */
-    AVERAGE("avg($1)"),
+    DECIMAL_SUM_DISTINCT("sum(distinct $1)"),
+    /** Of integers and decimals, to more than 20 digits after the point. */
+    AVERAGE("avg(cast($1 as decimal(60, 20)))"),
+    /** Such an average with 20 digits after the point. */
+    AVERAGED("round($1, 20)"),
+    /** Of floats and doubles. */
+    AVERAGE_FLOATING("avg($1)"),
+    MIN("min($1)"),
+    MAX("max($1)"),
+
     IS_DISTINCT("$1 is distinct from $2"),
     IS_NOT_DISTINCT("$1 is not distinct from $2"),
     CONCAT("$1 || $2");

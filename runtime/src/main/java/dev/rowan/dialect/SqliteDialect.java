@@ -29,7 +29,10 @@ public final class SqliteDialect implements Dialect {
             .with(SqlForm.DECIMAL_ABSOLUTE, "rowan_abs($1)")
             .with(SqlForm.DECIMAL_ROUND, "rowan_round($1, $2)")
             .with(SqlForm.DECIMAL_SUM, "rowan_sum($1)")
+            .with(SqlForm.DECIMAL_SUM_DISTINCT, "rowan_sum(distinct $1)")
             .with(SqlForm.AVERAGE, "rowan_avg($1)")
+            .with(SqlForm.AVERAGED, "rowan_round($1, 20)")
+            .with(SqlForm.AVERAGE_FLOATING, "rowan_avg($1)")
             .with(SqlForm.MODULO, "$1 % $2")
             .with(SqlForm.IS_DISTINCT, "$1 is not $2")
             .with(SqlForm.IS_NOT_DISTINCT, "$1 is $2");

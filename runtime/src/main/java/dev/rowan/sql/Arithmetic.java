@@ -53,7 +53,13 @@ final class Arithmetic {
             case ABSOLUTE -> decimal ? SqlForm.DECIMAL_ABSOLUTE : form;
             case ROUND -> decimal ? SqlForm.DECIMAL_ROUND : form;
             case SUM -> decimal ? SqlForm.DECIMAL_SUM : form;
+            case SUM_DISTINCT -> decimal ? SqlForm.DECIMAL_SUM_DISTINCT : form;
             default -> form;
         };
+    }
+
+    /** Whether its numbers are floats or doubles, which are not exact. */
+    static boolean floating(ColumnType<?> type) {
+        return type.sqlType() == SqlType.REAL || type.sqlType() == SqlType.DOUBLE;
     }
 }

@@ -93,7 +93,7 @@ public final class Compound<T> extends QueryExpression<T> {
 
     @Override
     public Select<Long> counting() {
-        return Select.of(Count.ROWS).from(new Compound<>(left, operator, right, List.of(), Limits.NONE, 0).as("counted"));
+        return Select.of(Sql.count()).from(new Compound<>(left, operator, right, List.of(), Limits.NONE, 0).as("counted"));
     }
 
     @Override

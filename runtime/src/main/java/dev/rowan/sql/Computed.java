@@ -8,7 +8,7 @@ import dev.rowan.type.ColumnType;
  * @param <T> the Java type of the value
  */
 sealed interface Computed<T> extends Expression<T>
-        permits ComputedText, ComputedNumber, ComputedTemporal, ComputedCondition, ComputedValue {
+        permits ComputedText, ComputedNumber, ComputedTemporal, ComputedCondition, ComputedValue, Aggregate {
 
     Rendering rendering();
 

@@ -228,8 +228,8 @@ public final class Select<T> extends QueryExpression<T> {
             its.fetchSize = 0;
         });
         return clauses.gathers()
-                ? of(Count.ROWS).from(new Select<>(projection, bare, false).as("counted"))
-                : new Select<>(Count.ROWS, bare, false);
+                ? of(Sql.count()).from(new Select<>(projection, bare, false).as("counted"))
+                : new Select<>(Sql.count(), bare, false);
     }
 
     @Override

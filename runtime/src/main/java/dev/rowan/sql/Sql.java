@@ -1,12 +1,11 @@
 package dev.rowan.sql;
 
-import dev.rowan.dialect.SqlForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Where statements and expressions begin; meant for {@code import static}. */
-public final class Sql extends Selects {
+public final class Sql extends Aggregates {
 
     private Sql() {
     }
@@ -71,21 +70,6 @@ public final class Sql extends Selects {
     public static <E> Delete<E> deleteFrom(Table<E> table) {
         table.requireWritable();
         return new Delete<>(table, Scope.UNSAID);
-    }
-
-    /** {@code count(*)}: how many rows there are. */
-    public static NumberExpression<Long> count() {
-        return Count.ROWS;
-    }
-
-    /** {@code count(x)}: how many rows have a value there. */
-    public static NumberExpression<Long> count(Expression<?> counted) {
-        return new Count(counted);
-    }
-
-    /** The sum of all values, in their type; NULL where there are none. */
-    public static <N extends Number> NumberExpression<N> sum(NumberExpression<N> summed) {
-        return Computed.number(summed.type(), Formed.of(Arithmetic.form(SqlForm.SUM, summed.type()), summed));
     }
 
     // Kinds, where only a class tells them

@@ -22,6 +22,11 @@ final class Rendered {
         return SqlText.of(Dialect.of("h2"), condition::render);
     }
 
+    /** The text of an expression on the database of this name. */
+    static String on(String database, Expression<?> expression) {
+        return SqlText.of(Dialect.of(database), expression::render);
+    }
+
     static List<Object> values(Statement statement) {
         return parameters(statement).stream().map(Parameter::value).toList();
     }
