@@ -19,6 +19,11 @@ final class Held<E, K> {
     private boolean deletionWanted;
     private boolean expired;
     private boolean released;
+    /** What it is filed under among {@link HeldRows}, and its neighbours there: theirs alone. */
+    Object filedAs;
+    Held<E, K> nextInBucket;
+    Held<E, K> previous;
+    Held<E, K> next;
 
     Held(KeyedTable<E, K> table, K key, E entity) {
         this.table = table;
