@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 final class HeldRows<E, K> {
 
     private static final int SMALLEST = 16;
+    /** Up to which there is room made for four times as many, and not for twice. */
+    private static final int FEW = 4096;
 
     private final KeyedTable<E, K> table;
     private Held<E, K>[] buckets = buckets(SMALLEST);
@@ -67,16 +69,22 @@ final class HeldRows<E, K> {
         return byObject.get(entity);
     }
 
-    /** Holds a row, in the place of another one with its key. */
+    /** Holds a row, under the key that it has now and in the place of another one with that. */
     void put(Held<E, K> held) {
-        held.filedAs = held.identity();
-        Held<E, K> other = filed(held.filedAs);
-        if (other != held) {
-            if (other != null) {
-                unlink(other);
-            }
-            link(held);
+        if (held.filedAs != null && filed(held.filedAs) == held) {
+            unlink(held);
         }
+        Held<E, K> other = filed(held.identity());
+        if (other != null) {
+            unlink(other);
+        }
+        putNew(held);
+    }
+
+    /** Holds a row of whose key there is none yet. */
+    void putNew(Held<E, K> held) {
+        held.filedAs = held.identity();
+        link(held);
         if (byObject != null) {
             byObject.put(held.entity(), held);
         }
@@ -94,7 +102,7 @@ final class HeldRows<E, K> {
 
     private void link(Held<E, K> held) {
         if (++size > buckets.length - buckets.length / 4) {
-            buckets = buckets(buckets.length * 2);
+            buckets = buckets(buckets.length * (size < FEW ? 4 : 2));
             forEach(this::enter);
         }
         enter(held);

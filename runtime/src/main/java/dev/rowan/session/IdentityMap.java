@@ -26,13 +26,23 @@ final class IdentityMap {
         return rows == null ? null : rows.of(entity);
     }
 
+    /** Holds a row, in the place of another one with its key. */
     <E, K> void put(Held<E, K> held) {
-        HeldRows<E, K> rows = rows(held.table());
+        rowsFor(held.table()).put(held);
+    }
+
+    /** Holds a row that was looked for and not found. */
+    <E, K> void putNew(Held<E, K> held) {
+        rowsFor(held.table()).putNew(held);
+    }
+
+    private <E, K> HeldRows<E, K> rowsFor(KeyedTable<E, K> table) {
+        HeldRows<E, K> rows = rows(table);
         if (rows == null) {
-            rows = new HeldRows<>(held.table());
-            tables.put(held.table().entity(), rows);
+            rows = new HeldRows<>(table);
+            tables.put(table.entity(), rows);
         }
-        rows.put(held);
+        return rows;
     }
 
     <E, K> void remove(Held<E, K> held) {

@@ -7,34 +7,52 @@ import dev.rowan.sql.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/**
- * Reads a row as the object that the session holds for it, if it does.
- *
- * @param overwrite whether a held object takes the row's values
- * @param keep whether the session holds what it has read
- */
-record IdentityReader(IdentityMap identities, boolean overwrite, boolean keep) implements EntityReader {
+/** Reads a row as the object that the session holds for it, if it does. For one run of a query. */
+final class IdentityReader implements EntityReader {
+
+    private final IdentityMap identities;
+    private final boolean overwrite;
+    private final boolean keep;
+    private boolean expectHeld;
+
+    /**
+     * A reader for one run of a query.
+     *
+     * @param overwrite whether a held object takes the row's values
+     * @param keep whether the session holds what it has read
+     */
+    IdentityReader(IdentityMap identities, boolean overwrite, boolean keep) {
+        this.identities = identities;
+        this.overwrite = overwrite;
+        this.keep = keep;
+    }
 
     @Override
     public <E> E read(Table<E> table, ResultSet row, int first) throws SQLException {
         return table instanceof KeyedTable<E, ?> keyed ? readKeyed(keyed, row, first) : table.mapper().read(row, first);
     }
 
+    /** The key is read by itself only where the row before was held: else the object is made anyhow, and tells it. */
     private <E, K> E readKeyed(KeyedTable<E, K> table, ResultSet row, int first) throws SQLException {
-        K key = table.readKey(row, first);
+        E read = expectHeld ? null : table.mapper().read(row, first);
+        K key = read == null ? null : table.mapper().key(read);
         if (key == null) {
-            return null;
+            key = table.readKey(row, first);
+            if (key == null) {
+                return null;
+            }
         }
         Held<E, K> held = identities.find(table, key);
+        expectHeld = held != null;
         if (held == null) {
-            E read = table.mapper().read(row, first);
+            E made = read == null ? table.mapper().read(row, first) : read;
             if (keep) {
-                identities.put(new Held<>(unaliased(table), key, read));
+                identities.putNew(new Held<>(unaliased(table), key, made));
             }
-            return read;
+            return made;
         }
         if (overwrite || held.expired() && !held.changed()) {
-            held.overwrite(table.mapper().read(row, first));
+            held.overwrite(read == null ? table.mapper().read(row, first) : read);
         }
         return held.entity();
     }
