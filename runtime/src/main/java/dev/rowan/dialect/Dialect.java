@@ -315,7 +315,6 @@ public interface Dialect {
      * @param shared whether others may lock them in the same way
      * @param skip whether rows that others have locked are left out
      * @param refuse whether such rows are an error at once
-     * @throws dev.rowan.UnsupportedException where there is no such lock
      */
     default String lock(boolean shared, boolean skip, boolean refuse) {
         return (shared ? " for share" : " for update") + (skip ? " skip locked" : refuse ? " nowait" : "");

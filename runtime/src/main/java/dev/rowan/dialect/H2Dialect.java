@@ -13,6 +13,10 @@ public final class H2Dialect implements Dialect {
     /** The longest DECIMAL and VARCHAR (H2 manual, "Data Types"). */
     private static final int LONGEST_VARCHAR = 1_000_000_000;
 
+    private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.INTERSECT_ALL,
+            SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.INSERT_RETURNING, SqlAbility.UPDATE_RETURNING, SqlAbility.DELETE_RETURNING,
+            SqlAbility.UPDATE_FROM, SqlAbility.DELETE_USING);
+
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
             DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF,
             DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_USING, DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS,
@@ -119,6 +123,17 @@ public final class H2Dialect implements Dialect {
     @Override
     public CommentForm comments() {
         return CommentForm.STATEMENT;
+    }
+
+    /** No lock is shared here: the other one keeps all that is promised. */
+    @Override
+    public String lock(boolean shared, boolean skip, boolean refuse) {
+        return Dialect.super.lock(false, skip, refuse);
+    }
+
+    @Override
+    public Set<SqlAbility> sqlAbilities() {
+        return SQL_ABILITIES;
     }
 
     @Override

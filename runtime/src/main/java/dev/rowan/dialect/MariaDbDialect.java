@@ -9,6 +9,10 @@ public final class MariaDbDialect extends MySqlFamily {
 
     private static final CatalogSql CATALOG = new MariaDbCatalog();
 
+    private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.DISTINCT_ON,
+            SqlAbility.LIMIT_IN_LIST, SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.UPDATE_RETURNING, SqlAbility.UPDATE_FROM,
+            SqlAbility.DELETE_USING);
+
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE,
             DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW,
             DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_IF_EXISTS);
@@ -42,6 +46,17 @@ public final class MariaDbDialect extends MySqlFamily {
     @Override
     public SequenceUse sequences() {
         return SequenceUse.AHEAD;
+    }
+
+    /** The older words for a lock that is shared. */
+    @Override
+    public String lock(boolean shared, boolean skip, boolean refuse) {
+        return super.lock(shared, skip, refuse).replace(" for share", " lock in share mode");
+    }
+
+    @Override
+    public Set<SqlAbility> sqlAbilities() {
+        return SQL_ABILITIES;
     }
 
     @Override

@@ -13,6 +13,10 @@ public final class MySqlDialect extends MySqlFamily {
 
     private static final CatalogSql CATALOG = new MySqlCatalog();
 
+    private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.DISTINCT_ON, SqlAbility.WITH_TIES,
+            SqlAbility.LIMIT_IN_LIST, SqlAbility.INSERT_RETURNING, SqlAbility.UPDATE_RETURNING, SqlAbility.DELETE_RETURNING,
+            SqlAbility.UPDATE_FROM, SqlAbility.DELETE_USING);
+
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.EXPRESSION_INDEX,
             DdlAbility.ALTER_COMPUTED);
 
@@ -63,6 +67,11 @@ public final class MySqlDialect extends MySqlFamily {
     @Override
     public SequenceUse sequences() {
         return SequenceUse.NONE;
+    }
+
+    @Override
+    public Set<SqlAbility> sqlAbilities() {
+        return SQL_ABILITIES;
     }
 
     @Override

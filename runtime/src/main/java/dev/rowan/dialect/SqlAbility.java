@@ -9,6 +9,9 @@ public enum SqlAbility {
     FULL_JOIN("full join", "a union of a left join and of the rows that have no partner"),
     DISTINCT_ON("distinct on", "a window of rowNumber(), in a query that keeps the first of each"),
     INTERSECT_ALL("intersect all and except all", "exists(…) in the condition of one query"),
+    WITH_TIES("fetch first … rows with ties", "a window of rank(), in a query that keeps the first ranks"),
+    /** Where it is missing, the limited query becomes a table of the one in the list. */
+    LIMIT_IN_LIST("in (select … limit …)", "in (select … from (select … limit …))"),
     LOCK_NO_WAIT("for update … nowait", "a lock timeout of the engine's"),
     LOCK_SKIPPING("for update … skip locked", "forUpdate() alone, which waits"),
     WITH_BEFORE_CHANGES("with … before update and delete", "a subquery in the condition"),
@@ -18,7 +21,6 @@ public enum SqlAbility {
     UPDATE_FROM("update … from", "a subquery in set(…) and where(…)"),
     DELETE_USING("delete … using", "exists(…) in where(…)");
 
-    /** What most have. */
     static final Set<SqlAbility> ALL = EnumSet.allOf(SqlAbility.class);
 
     private final String words;
@@ -27,6 +29,11 @@ public enum SqlAbility {
     SqlAbility(String words, String instead) {
         this.words = words;
         this.instead = instead;
+    }
+
+    /** All but these. */
+    static Set<SqlAbility> without(SqlAbility first, SqlAbility... more) {
+        return Set.copyOf(EnumSet.complementOf(EnumSet.of(first, more)));
     }
 
     /** Whether a database has it. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** SQLite 3.37 and newer. */
 public final class SqliteDialect implements Dialect {
 
+    private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.DISTINCT_ON, SqlAbility.INTERSECT_ALL,
+            SqlAbility.WITH_TIES, SqlAbility.LOCK_NO_WAIT, SqlAbility.LOCK_SKIPPING, SqlAbility.DELETE_USING);
+
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.SET_DEFAULT,
             DdlAbility.DEFERRABLE, DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF,
             DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE, DdlAbility.ALTER_USING,
@@ -153,6 +156,17 @@ public final class SqliteDialect implements Dialect {
     @Override
     public CommentForm comments() {
         return CommentForm.NONE;
+    }
+
+    /** A transaction that is begun has locked the whole database for itself already. */
+    @Override
+    public String lock(boolean shared, boolean skip, boolean refuse) {
+        return "";
+    }
+
+    @Override
+    public Set<SqlAbility> sqlAbilities() {
+        return SQL_ABILITIES;
     }
 
     @Override

@@ -92,6 +92,11 @@ public final class Compound<T> extends QueryExpression<T> {
     }
 
     @Override
+    boolean limitsRows() {
+        return isLimited() || left.limitsRows() || right.limitsRows();
+    }
+
+    @Override
     public Select<Long> counting() {
         return Select.of(Sql.count()).from(new Compound<>(left, operator, right, List.of(), Limits.NONE, 0).as("counted"));
     }
@@ -121,8 +126,10 @@ public final class Compound<T> extends QueryExpression<T> {
         return fetchSize;
     }
 
+    /** What it is ordered by has a name each, as a place in the select list is a mere number once it is in an expression. */
     @Override
-    void render(SqlSink sink, List<String> names) {
+    void render(SqlSink sink, List<String> given) {
+        List<String> names = given != null || orders.isEmpty() ? given : Derived.names(projection().expressions());
         if (operator == Operator.INTERSECT_ALL || operator == Operator.EXCEPT_ALL) {
             SqlAbility.INTERSECT_ALL.require(sink.dialect());
         }
@@ -133,7 +140,7 @@ public final class Compound<T> extends QueryExpression<T> {
             sink.sql(i == 0 ? " order by " : ", ");
             orders.get(i).renderOutput(sink, projection().expressions(), names);
         }
-        limits.render(sink);
+        limits.render(sink, !orders.isEmpty());
     }
 
     private static void member(SqlSink sink, QueryExpression<?> query, List<String> names, boolean chained) {

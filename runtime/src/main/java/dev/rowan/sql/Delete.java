@@ -36,7 +36,7 @@ public final class Delete<E> implements Statement {
 
     @Override
     public void render(SqlSink sink) {
-        sink.withHere().within(Sources.of(table), () -> {
+        sink.withHereBeforeChange().within(Sources.of(table), () -> {
             sink.sql("delete from ").table(table);
             scope.render(sink, "deleteFrom", table);
         });

@@ -54,7 +54,7 @@ public final class Derived implements Source {
     }
 
     /** Columns by their own names, labels, or places; each name once. */
-    private static List<String> names(List<? extends Expression<?>> selected) {
+    static List<String> names(List<? extends Expression<?>> selected) {
         List<String> names = new ArrayList<>(selected.size());
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < selected.size(); i++) {
@@ -156,17 +156,29 @@ public final class Derived implements Source {
     @Override
     public void renderSource(SqlSink sink) {
         if (kind == Kind.TABLE) {
-            sink.sql("(");
-            renderQuery(sink);
-            sink.sql(") as ").identifier(name);
+            sink.beside(() -> {
+                sink.sql("(");
+                query.render(sink, columns);
+                sink.sql(") as ");
+            });
+            sink.identifier(name);
         } else {
             sink.common(this).identifier(name);
         }
     }
 
-    /** Says its query, whose columns have its names. */
-    void renderQuery(SqlSink sink) {
+    /** Says it as a WITH clause has it; H2 wants the columns of one that uses itself to be listed. */
+    void renderDefinition(SqlSink sink) {
+        sink.identifier(name);
+        if (recursive()) {
+            for (int i = 0; i < columns.size(); i++) {
+                sink.sql(i == 0 ? " (" : ", ").identifier(columns.get(i));
+            }
+            sink.sql(")");
+        }
+        sink.sql(" as (");
         query.render(sink, columns);
+        sink.sql(")");
     }
 
     @Override

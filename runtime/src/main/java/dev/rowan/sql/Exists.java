@@ -6,7 +6,7 @@ record Exists(QueryExpression<?> query, boolean expected) implements Condition {
     @Override
     public void render(SqlSink sink) {
         sink.sql(expected ? "exists (" : "not exists (");
-        query.render(sink, null);
+        sink.nested(() -> query.render(sink, null));
         sink.sql(")");
     }
 }

@@ -1,5 +1,7 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.SqlAbility;
+
 /** Whether a value, or several together, are in a query's rows. */
 record InQuery(Expression<?> value, QueryExpression<?> query, boolean negated) implements Condition {
 
@@ -13,7 +15,13 @@ record InQuery(Expression<?> value, QueryExpression<?> query, boolean negated) i
     @Override
     public void render(SqlSink sink) {
         sink.operand(value).sql(negated ? " not in (" : " in (");
-        query.render(sink, null);
+        if (query.limitsRows() && !SqlAbility.LIMIT_IN_LIST.of(sink.dialect())) {
+            sink.sql("select * from (");
+            sink.nested(() -> query.render(sink, Derived.names(query.projection().expressions())));
+            sink.sql(") as limited");
+        } else {
+            sink.nested(() -> query.render(sink, null));
+        }
         sink.sql(")");
     }
 }

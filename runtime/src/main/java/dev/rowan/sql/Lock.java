@@ -1,5 +1,7 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.SqlAbility;
+
 /**
  * A lock on the rows a SELECT reads, until the transaction ends.
  *
@@ -19,6 +21,9 @@ record Lock(boolean shared, Wait waiting) {
     }
 
     void render(SqlSink sink) {
+        if (waiting != Wait.FOR_THEM) {
+            (waiting == Wait.SKIP ? SqlAbility.LOCK_SKIPPING : SqlAbility.LOCK_NO_WAIT).require(sink.dialect());
+        }
         sink.sql(sink.dialect().lock(shared, waiting == Wait.SKIP, waiting == Wait.NOT));
     }
 }

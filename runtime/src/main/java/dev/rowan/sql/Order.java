@@ -15,7 +15,7 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
 
     /** Where NULL comes in an order. */
     public enum Nulls {
-        /** Where the database puts it: H2, MySQL and MariaDB before all values, PostgreSQL after them; reversed when descending. */
+        /** Where the database puts it: PostgreSQL after all values, the others before them; reversed when descending. */
         AS_IT_COMES,
         FIRST,
         LAST
@@ -44,16 +44,14 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
     /**
      * Says it as a part of the ORDER BY of a set operation, which knows what its first query selects, and nothing else.
      *
-     * @param names the names that these have there, or null for their own
+     * @param names the names that these have there
      */
     void renderOutput(SqlSink sink, List<? extends Expression<?>> selected, List<String> names) {
         int place = selected.indexOf(value);
         if (place < 0) {
             throw new IllegalStateException("a set operation is ordered by what its first query selects, " + selected + ", and not by " + value);
         }
-        Label label = Label.of(value);
-        String name = names != null ? names.get(place) : label != null ? label.name() : value instanceof Column<?, ?> column ? column.name() : null;
-        render(sink, name == null ? () -> sink.sql(Integer.toString(place + 1)) : () -> sink.identifier(name));
+        render(sink, () -> sink.identifier(names.get(place)));
     }
 
     private void render(SqlSink sink, Runnable rendering) {

@@ -70,6 +70,9 @@ public abstract sealed class QueryExpression<T> implements Query<T> permits Sele
     /** Whether it has a limit or an offset of its own. */
     public abstract boolean isLimited();
 
+    /** Whether it, or a query it is put together of, has a limit or an offset. */
+    abstract boolean limitsRows();
+
     /** The number of rows this query would have without limit and offset. */
     public abstract Select<Long> counting();
 

@@ -13,7 +13,7 @@ record ScalarQuery(QueryExpression<?> query) implements Rendering {
     @Override
     public void render(SqlSink sink) {
         sink.sql("(");
-        query.render(sink, null);
+        sink.nested(() -> query.render(sink, null));
         sink.sql(")");
     }
 }

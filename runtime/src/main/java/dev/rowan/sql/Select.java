@@ -4,10 +4,8 @@ import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.SqlAbility;
 import dev.rowan.mapper.RowReader;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -74,12 +72,12 @@ public final class Select<T> extends QueryExpression<T> {
         return join(Join.Kind.RIGHT, source, Objects.requireNonNull(on, "a condition"));
     }
 
-    /** A left and a right join in one; on PostgreSQL and SQLite. */
+    /** {@link #leftJoin(Source)} and {@link #rightJoin(Source)} in one; on PostgreSQL and SQLite. */
     public Select<T> fullJoin(Source source) {
         return join(Join.Kind.FULL, source, null);
     }
 
-    /** A left and a right join in one; on PostgreSQL and SQLite. */
+    /** {@link #leftJoin(Source, Condition)} and {@link #rightJoin(Source, Condition)} in one; on PostgreSQL and SQLite. */
     public Select<T> fullJoin(Source source, Condition on) {
         return join(Join.Kind.FULL, source, Objects.requireNonNull(on, "a condition"));
     }
@@ -154,6 +152,16 @@ public final class Select<T> extends QueryExpression<T> {
         return with(its -> its.limits = its.limits.limit(rows));
     }
 
+    /**
+     * The same query of at most this many rows, and those that are equal to the last of them in all it is ordered by; on H2, MariaDB and
+     * PostgreSQL.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Select<T> limitWithTies(long rows) {
+        return with(its -> its.limits = its.limits.withTies(rows));
+    }
+
     @Override
     public Select<T> offset(long rows) {
         return with(its -> its.limits = its.limits.offset(rows));
@@ -161,22 +169,30 @@ public final class Select<T> extends QueryExpression<T> {
 
     // Locks
 
-    /** The same SELECT, whose rows nobody else changes or locks until the transaction ends; it waits for those that others lock. */
+    /**
+     * The same SELECT, whose rows nobody else changes or locks until the transaction ends; it waits for those that others lock. On SQLite
+     * it says nothing: a transaction there has locked the database for itself since it began, unless the engine's URL says otherwise.
+     * Databases refuse it where rows are no table's: with {@code distinct} or {@code groupBy} on H2 and PostgreSQL, and on PostgreSQL
+     * with the table that an outer join may not find.
+     */
     public Select<T> forUpdate() {
         return with(its -> its.lock = new Lock(false, Lock.Wait.FOR_THEM));
     }
 
-    /** The same SELECT, whose rows nobody else changes until the transaction ends. */
+    /**
+     * The same SELECT, whose rows nobody else changes until the transaction ends. H2 has no lock that is shared: there it is
+     * {@link #forUpdate()}.
+     */
     public Select<T> forShare() {
         return with(its -> its.lock = new Lock(true, Lock.Wait.FOR_THEM));
     }
 
-    /** The same SELECT without the rows that others lock. */
+    /** The same SELECT without the rows that others lock; not on SQLite. */
     public Select<T> skipLocked() {
         return waiting("skipLocked", Lock.Wait.SKIP);
     }
 
-    /** The same SELECT, refused with a {@link dev.rowan.LockTimeoutException} if others lock a row of it. */
+    /** The same SELECT, refused with a {@link dev.rowan.LockTimeoutException} if others lock a row of it; not on SQLite. */
     public Select<T> noWait() {
         return waiting("noWait", Lock.Wait.NOT);
     }
@@ -212,6 +228,11 @@ public final class Select<T> extends QueryExpression<T> {
     @Override
     public boolean isLimited() {
         return clauses.limits.any();
+    }
+
+    @Override
+    boolean limitsRows() {
+        return isLimited();
     }
 
     boolean isOrderedOrLimited() {
@@ -264,16 +285,6 @@ public final class Select<T> extends QueryExpression<T> {
 
     // Rendering
 
-    /**
-     * What the FROM clause names.
-     *
-     * @param first the first source, or null
-     * @param joins those joined to it, each with its condition
-     * @param sources all of them
-     */
-    private record From(Source first, List<Join> joins, Sources sources) {
-    }
-
     private Selectable<?> asks() {
         return clauses.asks == null ? projection : clauses.asks;
     }
@@ -281,59 +292,20 @@ public final class Select<T> extends QueryExpression<T> {
     private From from(Dialect dialect) {
         From found = from;
         if (found == null) {
-            from = found = found(dialect);
+            from = found = From.of(clauses, asks(), dialect);
         }
         return found;
-    }
-
-    private From found(Dialect dialect) {
-        Source first = clauses.from != null ? clauses.from : asked(dialect);
-        List<Source> all = new ArrayList<>();
-        if (first != null) {
-            all.add(first);
-        }
-        List<Join> joins = new ArrayList<>();
-        for (Join join : clauses.joins) {
-            joins.add(join.resolved(all));
-            all.add(join.source());
-        }
-        Set<String> names = new LinkedHashSet<>();
-        all.forEach(source -> {
-            if (!names.add(source.sourceName())) {
-                throw new IllegalStateException(source.sourceName() + " stands twice in one FROM clause: give one an alias by as(…)");
-            }
-        });
-        boolean qualified = all.size() > 1 || first instanceof Table<?> table && table.alias() != null;
-        return new From(first, List.copyOf(joins), new Sources(all, qualified));
-    }
-
-    /** The one source that this asks for something of, without those that are joined; null where it asks for nothing of any. */
-    private Source asked(Dialect dialect) {
-        if (asks() instanceof Table<?> table) {
-            return table;
-        }
-        Set<Source> asked = SourceProbe.sources(asks().expressions(), dialect);
-        clauses.joins.forEach(join -> asked.remove(join.source()));
-        if (asked.size() > 1) {
-            throw new IllegalStateException("a select of " + String.join(" and ", asked.stream().map(Source::sourceName).toList())
-                    + " without from(…): say from(" + asked.iterator().next().sourceName() + ").join(…), or crossJoin(…)"
-                    + " if every row belongs to every row");
-        }
-        return asked.isEmpty() ? null : asked.iterator().next();
     }
 
     @Override
     void render(SqlSink sink, List<String> names) {
         From its = from(sink.dialect());
-        sink.within(its.sources, () -> {
+        sink.within(its.sources(), () -> {
             sink.sql("select ");
             renderDistinct(sink);
             renderProjection(sink, names);
-            if (its.first != null) {
-                its.first.renderSource(sink.sql(" from "));
-            }
-            its.joins.forEach(join -> join.render(sink));
-            renderRows(sink, its);
+            its.render(sink);
+            renderRows(sink, its.sources());
         });
     }
 
@@ -364,22 +336,22 @@ public final class Select<T> extends QueryExpression<T> {
         }
     }
 
-    private void renderRows(SqlSink sink, From its) {
+    private void renderRows(SqlSink sink, Sources sources) {
         if (clauses.where != null) {
             clauses.where.render(sink.sql(" where "));
         }
         for (int i = 0; i < clauses.groups.size(); i++) {
             sink.sql(i == 0 ? " group by " : ", ");
-            Order.renderNamed(sink, clauses.groups.get(i), its.sources);
+            Order.renderNamed(sink, clauses.groups.get(i), sources);
         }
         if (clauses.having != null) {
             clauses.having.render(sink.sql(" having "));
         }
         for (int i = 0; i < clauses.orders.size(); i++) {
             sink.sql(i == 0 ? " order by " : ", ");
-            clauses.orders.get(i).render(sink, its.sources);
+            clauses.orders.get(i).render(sink, sources);
         }
-        clauses.limits.render(sink);
+        clauses.limits.render(sink, !clauses.orders.isEmpty());
         if (clauses.lock != null) {
             clauses.lock.render(sink);
         }

@@ -20,9 +20,7 @@ final class Shape implements SqlSink {
 
     private final Dialect dialect;
     private List<Bind<?>> binds = new ArrayList<>(4);
-    private final List<Bind<?>> definitionBinds = new ArrayList<>(0);
-    private final List<Derived> common = new ArrayList<>(0);
-    private int withAt = -1;
+    private Tables with;
     private Object[] pieces = new Object[16];
     private int size;
     private int hash = 1;
@@ -33,9 +31,9 @@ final class Shape implements SqlSink {
 
     /** The values, in the order of the text. */
     List<Bind<?>> binds() {
-        if (!definitionBinds.isEmpty()) {
-            binds.addAll(withAt, definitionBinds);
-            definitionBinds.clear();
+        if (with != null) {
+            binds.addAll(with.place, with.binds);
+            with = null;
         }
         return binds;
     }
@@ -107,28 +105,58 @@ final class Shape implements SqlSink {
         return piece(END);
     }
 
+    @Override
+    public SqlSink beside(Runnable body) {
+        body.run();
+        return this;
+    }
+
     // Tables before the statement: told where they are met first, but their values come before those of the statement
+
+    /** The tables before a statement, and their values. */
+    private static final class Tables {
+
+        final int place;
+        final List<Derived> all = new ArrayList<>(1);
+        final List<Bind<?>> binds = new ArrayList<>(0);
+
+        Tables(int place) {
+            this.place = place;
+        }
+    }
 
     @Override
     public SqlSink withHere() {
-        if (withAt < 0) {
-            withAt = binds.size();
+        if (with == null) {
+            with = new Tables(binds.size());
         }
         return this;
     }
 
     @Override
+    public SqlSink nested(Runnable query) {
+        if (with != null) {
+            query.run();
+            return this;
+        }
+        withHere();
+        query.run();
+        binds();
+        return this;
+    }
+
+    @Override
     public SqlSink common(Derived table) {
-        if (common.contains(table)) {
+        if (with == null || with.all.contains(table)) {
             return piece(COMMON);
         }
-        common.add(table);
+        with.all.add(table);
         List<Bind<?>> statement = binds;
         binds = new ArrayList<>(4);
         piece(COMMON).piece(table.recursive());
-        table.renderQuery(this);
+        table.renderDefinition(this);
         piece(END);
-        definitionBinds.addAll(binds);
+        with.binds.addAll(binds);
         binds = statement;
         return this;
     }

@@ -86,7 +86,19 @@ final class SourceProbe implements SqlSink {
     }
 
     @Override
+    public SqlSink beside(Runnable body) {
+        body.run();
+        return this;
+    }
+
+    @Override
     public SqlSink withHere() {
+        return this;
+    }
+
+    @Override
+    public SqlSink nested(Runnable query) {
+        query.run();
         return this;
     }
 }

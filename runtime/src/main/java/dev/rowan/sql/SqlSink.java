@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.SqlAbility;
 import java.util.List;
 
 /** Where a statement or an expression says itself: constant SQL, names and values, in the order of the text. */
@@ -41,8 +42,22 @@ public interface SqlSink {
     /** A statement, or a query within one, whose columns are of these sources, or of those around it. */
     SqlSink within(Sources sources, Runnable body);
 
-    /** Where a WITH clause may stand; the first of these is its place. */
+    /** A query as a part of a FROM clause: it sees what is around the statement of that clause, but not the sources beside it. */
+    SqlSink beside(Runnable body);
+
+    /**
+     * Where the WITH clause of all that follows may stand: before a statement, or before the query of an INSERT. The first of these is
+     * its place. A statement that says none has its WITH clauses in the {@linkplain #nested queries within it}.
+     */
     SqlSink withHere();
+
+    /** The same before an UPDATE or DELETE, where the database takes it there. */
+    default SqlSink withHereBeforeChange() {
+        return SqlAbility.WITH_BEFORE_CHANGES.of(dialect()) ? withHere() : this;
+    }
+
+    /** A query within a statement or an expression, before which a WITH clause may stand if none may before the statement. */
+    SqlSink nested(Runnable query);
 
     /** An expression as the select list has it. */
     default SqlSink selected(Expression<?> expression) {

@@ -3,8 +3,6 @@ package dev.rowan.sql;
 import dev.rowan.dialect.Dialect;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The sink that writes a text for one database. For one thread. */
@@ -13,11 +11,9 @@ public final class SqlText implements SqlSink {
     private final Dialect dialect;
     private StringBuilder text = new StringBuilder(200);
     /** Of the statement, and of the queries within it that are being said, the innermost first. */
-    private Deque<Sources> scopes = new ArrayDeque<>();
-    private final Set<Derived> common = new LinkedHashSet<>();
-    private final StringBuilder definitions = new StringBuilder();
-    private boolean recursive;
-    private int withAt = -1;
+    private Deque<NamedSources> scopes = new ArrayDeque<>();
+    /** That of the statement, or of the query within it that is being said; null where there is no place for one. */
+    private WithClause with;
 
     SqlText(Dialect dialect) {
         this.dialect = dialect;
@@ -53,10 +49,7 @@ public final class SqlText implements SqlSink {
 
     @Override
     public SqlSink column(Column<?, ?> column) {
-        if (qualified(column.table(), column.name())) {
-            identifier(column.table().sourceName()).sql(".");
-        }
-        return identifier(column.name());
+        return named(column.table(), column.name());
     }
 
     @Override
@@ -67,37 +60,59 @@ public final class SqlText implements SqlSink {
     @Override
     public SqlSink table(Table<?> table) {
         unaliased(table);
-        return table.alias() == null ? this : sql(" ").identifier(table.alias());
+        String alias = scopes.isEmpty() || !scopes.peek().has(table) ? table.alias() : scopes.peek().alias(table);
+        return alias == null ? this : sql(" ").identifier(alias);
     }
 
     @Override
     public SqlSink reference(Derived source, String column) {
-        if (qualified(source, column)) {
-            identifier(source.sourceName()).sql(".");
-        }
-        return identifier(column);
+        return named(source, column);
     }
 
-    /** Whether a column has its source's name before it; outside of statements, as in DDL, none has. */
-    private boolean qualified(Source source, String column) {
+    /** A column, with its source's name before it where that must be; outside of statements, as in DDL, none has it. */
+    private SqlSink named(Source source, String column) {
         if (scopes.isEmpty()) {
-            return false;
+            return identifier(column);
         }
-        for (Sources scope : scopes) {
-            if (scope.all().contains(source)) {
-                return scopes.size() > 1 || scope.qualified();
+        for (NamedSources scope : scopes) {
+            if (scope.has(source)) {
+                return scopes.size() > 1 || scope.qualified() ? qualified(scope, source, column) : identifier(column);
             }
         }
         throw new IllegalStateException(source.sourceName() + "." + column + " is of no table that the statement names there ("
-                + String.join(", ", scopes.stream().flatMap(scope -> scope.all().stream()).map(Source::sourceName).toList())
+                + String.join(", ", scopes.stream().flatMap(scope -> scope.sources().all().stream()).map(Source::sourceName).toList())
                 + "): join " + source.sourceName() + ", or select from it");
+    }
+
+    private SqlSink qualified(NamedSources scope, Source source, String column) {
+        String name = scope.name(source);
+        for (NamedSources inner : scopes) {
+            if (inner == scope) {
+                break;
+            }
+            if (inner.hides(name)) {
+                throw new IllegalStateException(name + "." + column + " is of a table around a query that has a table " + name
+                        + " of its own: give one of both another alias");
+            }
+        }
+        return identifier(name).sql(".").identifier(column);
     }
 
     @Override
     public SqlSink within(Sources sources, Runnable body) {
-        scopes.push(sources);
+        scopes.push(new NamedSources(sources, scopes));
         body.run();
         scopes.pop();
+        return this;
+    }
+
+    @Override
+    public SqlSink beside(Runnable body) {
+        NamedSources statement = scopes.poll();
+        body.run();
+        if (statement != null) {
+            scopes.push(statement);
+        }
         return this;
     }
 
@@ -105,19 +120,31 @@ public final class SqlText implements SqlSink {
 
     @Override
     public SqlSink withHere() {
-        if (withAt < 0) {
-            withAt = text.length();
+        if (with == null) {
+            with = new WithClause(text.length());
         }
         return this;
     }
 
     @Override
+    public SqlSink nested(Runnable query) {
+        if (with != null) {
+            query.run();
+            return this;
+        }
+        with = new WithClause(text.length());
+        query.run();
+        with.into(text);
+        with = null;
+        return this;
+    }
+
+    @Override
     public SqlSink common(Derived table) {
-        if (!common.contains(table)) {
-            if (common.stream().anyMatch(other -> other.sourceName().equalsIgnoreCase(table.sourceName()))) {
-                throw new IllegalStateException("two tables of a WITH clause have the name " + table.sourceName());
-            }
-            common.add(table);
+        if (with == null) {
+            throw new IllegalStateException(table.sourceName() + " is told in a WITH clause, and there is no place for one");
+        }
+        if (with.add(table)) {
             define(table);
         }
         return this;
@@ -126,13 +153,11 @@ public final class SqlText implements SqlSink {
     /** Its query stands alone: it sees nothing of the statement around it. */
     private void define(Derived table) {
         StringBuilder statement = text;
-        Deque<Sources> around = scopes;
+        Deque<NamedSources> around = scopes;
         text = new StringBuilder();
         scopes = new ArrayDeque<>();
-        identifier(table.sourceName()).sql(" as (");
-        table.renderQuery(this);
-        definitions.append(definitions.isEmpty() ? "" : ", ").append(text).append(')');
-        recursive |= table.recursive();
+        table.renderDefinition(this);
+        with.define(text);
         text = statement;
         scopes = around;
     }
@@ -144,7 +169,10 @@ public final class SqlText implements SqlSink {
 
     @Override
     public String toString() {
-        return definitions.isEmpty() ? text.toString()
-                : new StringBuilder(text).insert(withAt, (recursive ? "with recursive " : "with ") + definitions + " ").toString();
+        if (with != null) {
+            with.into(text);
+            with = null;
+        }
+        return text.toString();
     }
 }

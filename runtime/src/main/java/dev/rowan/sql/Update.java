@@ -66,7 +66,7 @@ public final class Update<E> implements Statement {
         if (assignments.isEmpty()) {
             throw new IllegalStateException("update(" + table + ") sets nothing: give it set(column, value)");
         }
-        sink.withHere().within(Sources.of(table), () -> {
+        sink.withHereBeforeChange().within(Sources.of(table), () -> {
             sink.sql("update ").table(table);
             for (int i = 0; i < assignments.size(); i++) {
                 sink.sql(i == 0 ? " set " : ", ").identifier(assignments.get(i).column().name()).sql(" = ");

@@ -1,2 +1,2 @@
-/** What queries can say, on every database: functions, operators, conditions, aggregates. */
+/** The query language on real servers: what each statement gives there, and what is refused. */
 package dev.rowan.it.query;
