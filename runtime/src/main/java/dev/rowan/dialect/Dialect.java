@@ -339,6 +339,11 @@ public interface Dialect {
     /** What follows {@code insert into t} when no column is given a value. */
     String emptyRow();
 
+    /** How it says an INSERT that changes, or keeps, a row of the same key. */
+    default UpsertForm upsertForm() {
+        return UpsertForm.ON_CONFLICT;
+    }
+
     /** Whether an INSERT asks for its generated key by {@code returning}, row by row, since the driver gives none for a batch. */
     default boolean returnsKeys() {
         return false;

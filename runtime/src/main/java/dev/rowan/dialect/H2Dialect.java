@@ -197,6 +197,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public UpsertForm upsertForm() {
+        return UpsertForm.MERGE;
+    }
+
+    @Override
     public CatalogSql catalog() {
         return CATALOG;
     }

@@ -65,6 +65,11 @@ public final class MariaDbDialect extends MySqlFamily {
     }
 
     @Override
+    public UpsertForm upsertForm() {
+        return UpsertForm.DUPLICATE_KEY_VALUES;
+    }
+
+    @Override
     public CatalogSql catalog() {
         return CATALOG;
     }

@@ -80,6 +80,11 @@ public final class MySqlDialect extends MySqlFamily {
     }
 
     @Override
+    public UpsertForm upsertForm() {
+        return UpsertForm.DUPLICATE_KEY_ALIAS;
+    }
+
+    @Override
     public CatalogSql catalog() {
         return CATALOG;
     }

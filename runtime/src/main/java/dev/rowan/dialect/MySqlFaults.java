@@ -5,10 +5,15 @@ import java.sql.SQLTimeoutException;
 
 /** The error codes of MySQL and MariaDB, through either driver. */
 final class MySqlFaults {
+    private static final int OUT_OF_RANGE = 1690;
+
     private MySqlFaults() {
     }
 
     static FaultKind kind(SQLException error) {
+        if (error.getErrorCode() == OUT_OF_RANGE && String.valueOf(error.getMessage()).contains(UpsertForm.OTHER_KEY_MARK)) {
+            return FaultKind.UNIQUE;
+        }
         FaultKind kind = byCode(error.getErrorCode());
         if (kind != FaultKind.OTHER) {
             return kind;

@@ -19,6 +19,7 @@ public enum SqlAbility {
     UPDATE_RETURNING("update … returning", "a select before or after, in the same transaction"),
     DELETE_RETURNING("delete … returning", "a select before, in the same transaction"),
     UPDATE_FROM("update … from", "a subquery in set(…) and where(…)"),
+    DEFAULT_IN_VALUES("default among the values of an insert", "one statement for the rows that leave out the same columns, or insertAll"),
     DELETE_USING("delete … using", "exists(…) in where(…)");
 
     static final Set<SqlAbility> ALL = EnumSet.allOf(SqlAbility.class);

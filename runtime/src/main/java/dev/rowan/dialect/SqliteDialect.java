@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class SqliteDialect implements Dialect {
 
     private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.DISTINCT_ON, SqlAbility.INTERSECT_ALL,
-            SqlAbility.WITH_TIES, SqlAbility.LOCK_NO_WAIT, SqlAbility.LOCK_SKIPPING, SqlAbility.DELETE_USING);
+            SqlAbility.WITH_TIES, SqlAbility.LOCK_NO_WAIT, SqlAbility.LOCK_SKIPPING, SqlAbility.DELETE_USING, SqlAbility.DEFAULT_IN_VALUES);
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.SET_DEFAULT,
             DdlAbility.DEFERRABLE, DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF,

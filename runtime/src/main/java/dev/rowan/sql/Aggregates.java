@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /** The functions of {@link Sql} of all rows of a group. */
-abstract class Aggregates extends Selects {
+abstract class Aggregates extends Changes {
 
     private static final ColumnType<BigDecimal> AVERAGE = ColumnType.of(BigDecimal.class, ColumnTypes.BIG_DECIMAL,
             Aggregates::withoutZeros, average -> average);

@@ -1,5 +1,7 @@
 package dev.rowan.sql;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** A column and what an INSERT or UPDATE stores in it. */
@@ -21,5 +23,19 @@ record Assignment(Column<?, ?> column, Expression<?> value) {
 
     static <T> Assignment ofNull(Column<?, T> column) {
         return new Assignment(column, Bind.stored(column, null));
+    }
+
+    /**
+     * These and one more.
+     *
+     * @throws IllegalArgumentException if its column is set already
+     */
+    static List<Assignment> appended(List<Assignment> assignments, Assignment more) {
+        if (assignments.stream().anyMatch(each -> each.column().equals(more.column()))) {
+            throw new IllegalArgumentException(more.column() + " is set twice");
+        }
+        List<Assignment> all = new ArrayList<>(assignments);
+        all.add(more);
+        return List.copyOf(all);
     }
 }

@@ -191,6 +191,18 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source s
         return own == null ? dialect.parameter(type.sqlType()) : dialect.parameter(own);
     }
 
+    /** Its type as a cast to it says it; of an enum its labels as text. */
+    String castType(Dialect dialect) {
+        String own = definition(dialect);
+        return own != null ? own : castType(type, dialect);
+    }
+
+    private String castType(ColumnType<?> cast, Dialect dialect) {
+        return cast instanceof ArrayType<?> array
+                ? dialect.array(castType(array.element(), dialect))
+                : dialect.typeName(cast.sqlType(), size.length, size.precision, size.scale);
+    }
+
     /** Whether NULL may stand in it. */
     public boolean nullable() {
         return !traits.contains(Trait.NOT_NULL);

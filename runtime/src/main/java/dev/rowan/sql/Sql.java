@@ -54,10 +54,10 @@ public final class Sql extends Aggregates {
 
     // Changes
 
-    /** An INSERT of one row into a table. */
+    /** An INSERT into a table. */
     public static <E> Insert<E> insertInto(Table<E> table) {
         table.requireWritable();
-        return new Insert<>(table, List.of());
+        return Insert.into(table);
     }
 
     /** An UPDATE of a table's rows. */

@@ -16,4 +16,9 @@ public interface Statement {
      * go through the sink.
      */
     void render(SqlSink sink);
+
+    /** How many rows it affected when the driver says that it were so many. */
+    default int affected(int told) {
+        return told;
+    }
 }

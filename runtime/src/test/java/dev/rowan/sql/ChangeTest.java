@@ -19,20 +19,20 @@ class ChangeTest {
     @Test
     void insertsColumnByColumn() {
         Insert<Object> insert = insertInto(USERS).set(USERS.username, "ed").setNull(USERS.departId).set(USERS.visits, USERS.id);
-        assertThat(h2(insert)).isEqualTo("insert into users (username, depart_id, visits) values (?, ?, id)");
+        assertThat(h2(insert)).isEqualTo("insert into users (id, username, depart_id, visits) values (next value for user_id_seq, ?, ?, id)");
         assertThat(values(insert)).containsExactly("ed", null);
     }
 
     @Test
     void anInsertKnowsNoAlias() {
         Users u = USERS.as("u");
-        assertThat(h2(insertInto(u).set(u.username, "ed"))).isEqualTo("insert into users (username) values (?)");
-        assertThat(h2(insertInto(u))).isEqualTo("insert into users default values");
+        assertThat(h2(insertInto(u).set(u.username, "ed"))).isEqualTo("insert into users (id, username) values (next value for user_id_seq, ?)");
+        assertThat(h2(insertInto(u))).isEqualTo("insert into users (id) values (next value for user_id_seq)");
     }
 
     @Test
     void insertsARowOfDefaults() {
-        assertThat(h2(insertInto(USERS))).isEqualTo("insert into users default values");
+        assertThat(h2(insertInto(USERS))).isEqualTo("insert into users (id) values (next value for user_id_seq)");
         assertThat(mysql(insertInto(USERS))).isEqualTo("insert into users () values ()");
     }
 
@@ -77,6 +77,6 @@ class ChangeTest {
     void eachStepIsAStatementOfItsOwn() {
         Insert<Object> base = insertInto(USERS).set(USERS.username, "ed");
         base.set(USERS.email, "lost");
-        assertThat(h2(base)).isEqualTo("insert into users (username) values (?)");
+        assertThat(h2(base)).isEqualTo("insert into users (id, username) values (next value for user_id_seq, ?)");
     }
 }

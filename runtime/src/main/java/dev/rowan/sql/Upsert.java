@@ -1,0 +1,78 @@
+package dev.rowan.sql;
+
+/**
+ * An INSERT that changes, or keeps, the rows that are there already. Immutable: each method gives a new one; all threads may share it.
+ *
+ * <p>What is {@linkplain #set set} can be of the row that is there, by the table's columns, and of the new one, by
+ * {@link Sql#excluded(Column)}. It is set in the order in which it is said: on MySQL and MariaDB an expression sees what was set before
+ * it, everywhere else the row as it was; so do not use a column after it was set. As of an {@link Update}, a
+ * {@link dev.rowan.annotation.Version} is not counted up, nor the time of an {@link dev.rowan.annotation.UpdatedAt} written, unless it is
+ * set here.
+ *
+ * <p>Rows affected are all rows of the statement where rows are updated, whatever the driver counts; of {@code doNothing()} those that were
+ * new, but all on MySQL and MariaDB, which do not tell; and of a query's rows what the driver counts, which on those two is 2 for a row that
+ * was changed. Two rows of one statement with the same key are an error on PostgreSQL, and elsewhere the second changes the first.
+ *
+ * <p>A row that collides on this key and on another one at once, with two rows that are there, is changed or refused as the database looks
+ * at the one or the other first. On H2 two transactions that insert the same key at the same time do not see each other: one of them gets a
+ * {@link dev.rowan.UniqueException}.
+ *
+ * @param <E> the table's entity
+ */
+public final class Upsert<E> extends Change<E> {
+
+    private final Insert<E> insert;
+    private final Conflict conflict;
+    private final boolean updating;
+
+    Upsert(Insert<E> insert, Conflict conflict, boolean updating) {
+        this.insert = insert;
+        this.conflict = conflict;
+        this.updating = updating;
+    }
+
+    /** The same, which sets this column of a row that is there to a value. */
+    public <T> Upsert<E> set(Column<E, T> column, T value) {
+        return with(Assignment.of(column, value));
+    }
+
+    /** The same, which sets this column of a row that is there to what an expression gives. */
+    public <T> Upsert<E> set(Column<E, T> column, Expression<? extends T> value) {
+        return with(Assignment.of(column, value));
+    }
+
+    /** The same, which sets this column of a row that is there to NULL. */
+    public Upsert<E> setNull(Column<E, ?> column) {
+        return with(Assignment.ofNull(column));
+    }
+
+    private Upsert<E> with(Assignment assignment) {
+        if (!updating) {
+            throw new IllegalStateException("doNothing() sets nothing: use doUpdate().set(column, value)");
+        }
+        return new Upsert<>(insert, new Conflict(conflict.target(), Assignment.appended(conflict.changes(), assignment)), true);
+    }
+
+    @Override
+    public Verb verb() {
+        return Verb.INSERT;
+    }
+
+    @Override
+    Table<E> table() {
+        return insert.table();
+    }
+
+    @Override
+    public int affected(int told) {
+        return updating && insert.size() >= 0 ? insert.size() : told;
+    }
+
+    @Override
+    public void render(SqlSink sink) {
+        if (updating && conflict.changesNothing()) {
+            throw new IllegalStateException("doUpdate() sets nothing: give it set(column, value), or use doNothing()");
+        }
+        UpsertText.render(sink, table(), insert.rows(sink.dialect()), conflict);
+    }
+}
