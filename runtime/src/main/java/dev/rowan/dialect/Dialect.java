@@ -5,6 +5,7 @@ import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -307,6 +308,24 @@ public interface Dialect {
     /** A query as a member of a set operation that has an order or a limit of its own: {@code ($1)}. */
     default String member() {
         return "($1)";
+    }
+
+    /** A duration of whole microseconds, not negative, as a literal that is added to dates and times. */
+    default String interval(Duration duration) {
+        return "'" + duration.toDays() + " days " + Intervals.seconds(duration) + " seconds'";
+    }
+
+    /** Whether a window can be a range of dates and times, by {@linkplain #interval intervals}. */
+    default boolean rangesOfTime() {
+        return true;
+    }
+
+    /**
+     * What precedes rows of values, {@code (1, 2), (3, 4)}, that a row is looked for in; null where rows are compared value by value,
+     * since a row that differs in one value and is NULL in another would be unknown.
+     */
+    default String rows() {
+        return "";
     }
 
     /**

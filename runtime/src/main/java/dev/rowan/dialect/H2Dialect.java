@@ -3,6 +3,7 @@ package dev.rowan.dialect;
 import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 
 /** H2 2.x in its regular mode. */
@@ -159,6 +160,19 @@ public final class H2Dialect implements Dialect {
     @Override
     public String limit(boolean limit, boolean offset) {
         return !offset ? "limit ?" : limit ? "limit ? offset ?" : "offset ?";
+    }
+
+    /** Days where it has no part of one, so that a date stays a date. */
+    @Override
+    public String interval(Duration duration) {
+        return Intervals.wholeDays(duration)
+                ? "interval '" + duration.toDays() + "' day(18)"
+                : "interval '" + duration.toDays() + " " + Intervals.clock(duration) + "' day(12) to second(6)";
+    }
+
+    @Override
+    public String rows() {
+        return null;
     }
 
     @Override

@@ -64,6 +64,12 @@ public final class MariaDbDialect extends MySqlFamily {
         return DDL_ABILITIES;
     }
 
+    /** A range is of numbers. */
+    @Override
+    public boolean rangesOfTime() {
+        return false;
+    }
+
     @Override
     public UpsertForm upsertForm() {
         return UpsertForm.DUPLICATE_KEY_VALUES;

@@ -1,6 +1,7 @@
 package dev.rowan.dialect;
 
 import dev.rowan.type.SqlType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     private static final Forms FORMS = Forms.STANDARD
             .with(SqlForm.DIVIDE_INTEGERS, "$1 div $2")
             .with(SqlForm.AVERAGE, "avg(cast($1 as decimal(65, 20)))")
+            .without(SqlForm.GROUPS_BETWEEN, "a window over denseRank(), in a query around, orders the groups")
+            .with(SqlForm.MICROS, "timestampdiff(microsecond, '1970-01-01', $1)")
+            .with(SqlForm.MICROS_OF_TIME, "timestampdiff(microsecond, '1970-01-01', timestamp('1970-01-01', $1))")
             .with(SqlForm.CONCAT, "concat($1, $2)")
             .with(SqlForm.IS_DISTINCT, "not ($1 <=> $2)")
             .with(SqlForm.IS_NOT_DISTINCT, "$1 <=> $2");
@@ -172,6 +176,13 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     @Override
     public final boolean filtersAggregates() {
         return false;
+    }
+
+    @Override
+    public final String interval(Duration duration) {
+        return Intervals.wholeDays(duration)
+                ? "interval " + duration.toDays() + " day"
+                : "interval " + Intervals.micros(duration) + " microsecond";
     }
 
     @Override

@@ -44,7 +44,13 @@ public enum SqlForm {
 
     IS_DISTINCT("$1 is distinct from $2"),
     IS_NOT_DISTINCT("$1 is not distinct from $2"),
-    CONCAT("$1 || $2");
+    CONCAT("$1 || $2"),
+    /** Frames of windows that count groups of equal rows. */
+    GROUPS_BETWEEN("groups between"),
+    /** The microseconds of a date or a date with a time, since some day; where windows have no {@link Dialect#rangesOfTime() ranges of time}. */
+    MICROS(null),
+    /** The microseconds of a time of day since midnight; where windows have no {@link Dialect#rangesOfTime() ranges of time}. */
+    MICROS_OF_TIME(null);
 
     private final Template standard;
 

@@ -36,6 +36,8 @@ public final class SqliteDialect implements Dialect {
             .with(SqlForm.AVERAGE, "rowan_avg($1)")
             .with(SqlForm.AVERAGED, "rowan_round($1, 20)")
             .with(SqlForm.AVERAGE_FLOATING, "rowan_avg($1)")
+            .with(SqlForm.MICROS, "rowan_micros($1)")
+            .with(SqlForm.MICROS_OF_TIME, "rowan_micros($1)")
             .with(SqlForm.MODULO, "$1 % $2")
             .with(SqlForm.IS_DISTINCT, "$1 is not $2")
             .with(SqlForm.IS_NOT_DISTINCT, "$1 is $2");
@@ -245,6 +247,18 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String member() {
         return "select * from ($1)";
+    }
+
+    /** A list of rows is a query here (SQLite manual, "Row Values", 2.2). */
+    @Override
+    public String rows() {
+        return "values ";
+    }
+
+    /** A range is of numbers. */
+    @Override
+    public boolean rangesOfTime() {
+        return false;
     }
 
     @Override

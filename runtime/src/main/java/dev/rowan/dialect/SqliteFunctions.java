@@ -38,6 +38,7 @@ final class SqliteFunctions {
         create(connection, "schema", 1, new Schema());
         create(connection, "sum", 1, new Sum());
         create(connection, "avg", 1, new Average());
+        SqliteTimeFunctions.register(connection);
     }
 
     private static void create(Connection connection, String name, int arguments, Function function) throws SQLException {

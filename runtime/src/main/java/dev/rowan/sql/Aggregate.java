@@ -22,6 +22,12 @@ public abstract sealed class Aggregate<T> implements Computed<T>
     /** The same of those rows only for which a condition holds; of those it was of already, if it had one before. */
     public abstract Aggregate<T> filter(Condition condition);
 
+    /** Its value over the rows of a window, for each row: {@code sum(X).over(partitionBy(A).orderBy(B.asc()))}. */
+    public abstract Expression<T> over(Window window);
+
+    /** Its value over all rows, for each of them. */
+    public abstract Expression<T> over();
+
     @Override
     public final ColumnType<T> type() {
         return type;

@@ -24,7 +24,8 @@ record In(Expression<?> value, List<Bind<?>> members, boolean negated) implement
         return new In(value, binds, negated);
     }
 
-    private static int padded(int size) {
+    /** How many members a list of this size is filled up to. */
+    static int padded(int size) {
         return size < 2 || size > LARGEST_PADDED ? size : Integer.highestOneBit(size - 1) << 1;
     }
 

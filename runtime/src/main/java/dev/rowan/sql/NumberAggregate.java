@@ -13,4 +13,14 @@ public final class NumberAggregate<N extends Number> extends Aggregate<N> implem
     public NumberAggregate<N> filter(Condition condition) {
         return new NumberAggregate<>(type(), rendering().filtered(condition));
     }
+
+    @Override
+    public NumberExpression<N> over(Window window) {
+        return Computed.number(type(), rendering().over(new Over(window)));
+    }
+
+    @Override
+    public NumberExpression<N> over() {
+        return over(Window.WHOLE);
+    }
 }

@@ -13,4 +13,14 @@ public final class TemporalAggregate<T> extends Aggregate<T> implements Temporal
     public TemporalAggregate<T> filter(Condition condition) {
         return new TemporalAggregate<>(type(), rendering().filtered(condition));
     }
+
+    @Override
+    public TemporalExpression<T> over(Window window) {
+        return Computed.temporal(type(), rendering().over(new Over(window)));
+    }
+
+    @Override
+    public TemporalExpression<T> over() {
+        return over(Window.WHOLE);
+    }
 }

@@ -13,4 +13,14 @@ public final class TextAggregate extends Aggregate<String> implements TextExpres
     public TextAggregate filter(Condition condition) {
         return new TextAggregate(type(), rendering().filtered(condition));
     }
+
+    @Override
+    public TextExpression over(Window window) {
+        return Computed.text(rendering().over(new Over(window)));
+    }
+
+    @Override
+    public TextExpression over() {
+        return over(Window.WHOLE);
+    }
 }

@@ -13,4 +13,14 @@ public final class ValueAggregate<T> extends Aggregate<T> {
     public ValueAggregate<T> filter(Condition condition) {
         return new ValueAggregate<>(type(), rendering().filtered(condition));
     }
+
+    @Override
+    public Expression<T> over(Window window) {
+        return Computed.value(type(), rendering().over(new Over(window)));
+    }
+
+    @Override
+    public Expression<T> over() {
+        return over(Window.WHOLE);
+    }
 }

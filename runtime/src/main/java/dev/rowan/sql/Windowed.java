@@ -1,0 +1,11 @@
+package dev.rowan.sql;
+
+/** A function that is of windows only, with its window. */
+record Windowed(Rendering function, Over over) implements Rendering {
+
+    @Override
+    public void render(SqlSink sink) {
+        function.render(sink);
+        over.render(sink);
+    }
+}
