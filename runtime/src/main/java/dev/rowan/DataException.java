@@ -15,6 +15,15 @@ public final class DataException extends DatabaseException {
         super(message, FailedStatement.NONE, null);
     }
 
+    private DataException(DataException refused, FailedRow row) {
+        super(refused, row);
+    }
+
+    /** The same of one of many rows. */
+    public DataException in(FailedRow row) {
+        return new DataException(this, row);
+    }
+
     /** Refused by what writes a value for the database, or reads it: a codec, say. */
     public DataException(String message, RuntimeException cause) {
         super(message, cause);

@@ -2,6 +2,7 @@ package dev.rowan;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** An error that the database or its driver reported, with the statement it belongs to; the driver's exception is the cause. */
 public sealed class DatabaseException extends RowanException
@@ -12,6 +13,7 @@ public sealed class DatabaseException extends RowanException
     private final String[] parameters;
     private final String sqlState;
     private final int vendorCode;
+    private final FailedRow row;
 
     public DatabaseException(String message, FailedStatement statement, SQLException cause) {
         super(message + statement.suffix(), cause);
@@ -19,6 +21,7 @@ public sealed class DatabaseException extends RowanException
         this.parameters = statement.parameters().toArray(String[]::new);
         this.sqlState = cause == null ? null : cause.getSQLState();
         this.vendorCode = cause == null ? 0 : cause.getErrorCode();
+        this.row = statement.row();
     }
 
     /** An error of no database: nothing was sent, or what was read could not be understood. */
@@ -28,6 +31,17 @@ public sealed class DatabaseException extends RowanException
         this.parameters = new String[0];
         this.sqlState = null;
         this.vendorCode = 0;
+        this.row = null;
+    }
+
+    /** The same error, of one of many rows; nothing was sent. */
+    DatabaseException(DatabaseException refused, FailedRow row) {
+        super(refused.getMessage() + new FailedStatement(null, List.of(), null, row).suffix(), refused);
+        this.sql = null;
+        this.parameters = new String[0];
+        this.sqlState = null;
+        this.vendorCode = 0;
+        this.row = row;
     }
 
     /** The text of the statement, or null where there was none. */
@@ -38,6 +52,11 @@ public sealed class DatabaseException extends RowanException
     /** The parameters as a log shows them: sensitive ones as {@code ***}, and none where parameters are hidden. */
     public List<String> parameters() {
         return List.of(parameters);
+    }
+
+    /** Which row of a call about many it was; empty of other calls, and where the error is about no row. */
+    public Optional<FailedRow> row() {
+        return Optional.ofNullable(row);
     }
 
     /** The five characters of the SQL standard, or null: not every driver gives them. */

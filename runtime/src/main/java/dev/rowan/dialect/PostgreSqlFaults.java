@@ -30,6 +30,15 @@ final class PostgreSqlFaults {
         }
     }
 
+    /** What the server tells of an error besides: values of the row; null where it tells nothing. */
+    static String detail(SQLException error) {
+        try {
+            return error.getClass().getName().startsWith("org.postgresql.") ? Told.detail(error) : null;
+        } catch (NoClassDefFoundError e) {
+            return null;   // as above
+        }
+    }
+
     /** Whether it would be the same next time: no TLS there, another way to log in, an option that the driver cannot read. */
     static boolean hopeless(String state) {
         return state.equals("08004") || state.equals("22023");
@@ -42,6 +51,11 @@ final class PostgreSqlFaults {
                 return null;
             }
             return kind == FaultKind.NOT_NULL ? told.getColumn() : told.getConstraint();
+        }
+
+        static String detail(SQLException error) {
+            ServerErrorMessage told = error instanceof PSQLException own ? own.getServerErrorMessage() : null;
+            return told == null ? null : told.getDetail();
         }
     }
 }

@@ -101,7 +101,7 @@ final class AutocommitCalls implements Calls {
     private RuntimeException failure(SQLException error, Request request, Trip trip) {
         Fault fault = core.fault(error, FaultPhase.STATEMENT);
         boolean unknown = fault.lost() && request.verb() != Verb.SELECT && trip.prepared();
-        return unknown ? core.failures().unknown(error, request) : core.failures().of(error, fault, request);
+        return unknown ? core.failures().unknown(error, request) : core.failures().of(error, fault, request, trip.refused());
     }
 
     @Override

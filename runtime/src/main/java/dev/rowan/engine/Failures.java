@@ -6,6 +6,7 @@ import dev.rowan.ConnectionException;
 import dev.rowan.DataException;
 import dev.rowan.DatabaseException;
 import dev.rowan.DeadlockException;
+import dev.rowan.FailedRow;
 import dev.rowan.FailedStatement;
 import dev.rowan.ForeignKeyException;
 import dev.rowan.IntegrityException;
@@ -15,7 +16,9 @@ import dev.rowan.QueryTimeoutException;
 import dev.rowan.SerializationException;
 import dev.rowan.SyntaxException;
 import dev.rowan.UniqueException;
+import dev.rowan.dialect.BatchFaults;
 import dev.rowan.dialect.Fault;
+import dev.rowan.dialect.RowSpan;
 import dev.rowan.log.ParameterText;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
@@ -31,7 +34,12 @@ final class Failures {
 
     /** The exception for a fault of a statement, or of no statement when the request is null. */
     DatabaseException of(SQLException error, Fault fault, Request request) {
-        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, fault.constraint());
+        return of(error, fault, request, null);
+    }
+
+    /** The same, when a statement of many rows failed at one of these; null where the error is about no row. */
+    DatabaseException of(SQLException error, Fault fault, Request request, RowSpan refused) {
+        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, fault.constraint(), row(request, fault, refused));
         SQLException told = told(error);
         SQLException cause = request == null ? told : Withheld.from(told, request, hide);
         String message = String.valueOf(cause.getMessage());
@@ -59,15 +67,24 @@ final class Failures {
 
     /** The exception for a commit, or a write that commits itself, in whose midst the connection broke. */
     CommitOutcomeUnknownException unknown(SQLException error, Request request) {
-        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, null);
+        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, null, null);
         SQLException cause = request == null ? error : Withheld.from(error, request, hide);
         return new CommitOutcomeUnknownException(
                 "The database did not come to say that it had " + (request == null ? "committed" : "done this")
                         + ": it may be stored or not. " + cause.getMessage(), statement, cause);
     }
 
-    private FailedStatement statement(Request request, String constraint) {
-        return new FailedStatement(request.sql(), parameters(request), constraint);
+    private FailedStatement statement(Request request, String constraint, FailedRow row) {
+        return new FailedStatement(request.sql(), parameters(request), constraint, row);
+    }
+
+    private FailedRow row(Request request, Fault fault, RowSpan refused) {
+        if (refused == null || request.total() == 1 || !BatchFaults.ofARow(fault.kind())) {
+            return null;
+        }
+        String values = refused.one() && !hide ? ParameterText.named(request.parameters(refused.first())) : null;
+        int before = request.before() + 1;
+        return new FailedRow(before + refused.first(), before + refused.last(), request.total(), values);
     }
 
     /** The parameters as the log shows them; none where they are hidden. */

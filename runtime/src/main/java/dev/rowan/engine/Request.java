@@ -18,6 +18,16 @@ interface Request {
         return 1;
     }
 
+    /** How many rows of the same call went before it. */
+    default int before() {
+        return 0;
+    }
+
+    /** How many rows the whole call has, or -1 where nobody knows yet. */
+    default int total() {
+        return sets();
+    }
+
     /** Whether it is a transaction of its own, whatever the database does with DDL. */
     default boolean alone() {
         return false;

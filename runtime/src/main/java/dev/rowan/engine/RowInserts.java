@@ -2,6 +2,7 @@ package dev.rowan.engine;
 
 import dev.rowan.RowanException;
 import dev.rowan.dialect.Dialect.SequenceUse;
+import dev.rowan.dialect.RowSpan;
 import dev.rowan.mapper.Mapper;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ColumnSpec.Generation;
@@ -53,18 +54,19 @@ final class RowInserts<E> {
         InsertShape shape = calls.cache().rows().insert(table, row);
         return shape.givesMore()
                 ? calls.together(inner -> new RowInserts<>(inner, table).insertPrepared(row))
-                : insertOne(shape, row);
+                : insertOne(shape, row, 0, 1);
     }
 
     private E insertPrepared(E row) {
         InsertShape shape = calls.cache().rows().insert(table, row);
-        E inserted = insertOne(shape, row);
+        E inserted = insertOne(shape, row, 0, 1);
         return shape.givesMore() ? readBack(shape, List.of(inserted)).get(0) : inserted;
     }
 
-    private E insertOne(InsertShape shape, E row) {
+    private E insertOne(InsertShape shape, E row, int before, int all) {
         Column<?, ?> key = shape.generatedKey();
-        Object generated = calls.call(RowRequest.insert(table, shape, List.of(row)), (connection, trip) -> {
+        Object generated = calls.call(RowRequest.insert(table, shape, List.of(row)).within(before, all), (connection, trip) -> {
+            trip.refused(RowSpan.of(0));
             try (PreparedStatement statement = prepare(connection, trip, shape)) {
                 bind(statement, shape, row);
                 if (shape.returnsKey()) {
@@ -115,28 +117,26 @@ final class RowInserts<E> {
             while (to < prepared.size() && to - from < BATCH && calls.cache().rows().insert(table, prepared.get(to)) == shape) {
                 to++;
             }
-            List<E> batch = insertBatch(shape, prepared.subList(from, to));
+            List<E> batch = insertBatch(shape, prepared.subList(from, to), from, prepared.size());
             inserted.addAll(shape.givesMore() ? readBack(shape, batch) : batch);
             from = to;
         }
         return inserted;
     }
 
-    private List<E> insertBatch(InsertShape shape, List<E> rows) {
+    private List<E> insertBatch(InsertShape shape, List<E> rows, int before, int all) {
         if (rows.size() == 1) {
-            return List.of(insertOne(shape, rows.get(0)));
+            return List.of(insertOne(shape, rows.get(0), before, all));
         }
-        List<Object> keys = calls.call(RowRequest.insert(table, shape, rows), (connection, trip) -> {
+        RowRequest request = RowRequest.insert(table, shape, rows).within(before, all);
+        List<Object> keys = calls.call(request, (connection, trip) -> {
+            RowBatch<E> batch = new RowBatch<>(connection, trip, request, rows, (statement, row) -> bind(statement, shape, row));
             try (PreparedStatement statement = prepare(connection, trip, shape)) {
                 if (shape.returnsKey()) {
                     trip.rows(rows.size());
-                    return oneByOne(statement, shape, rows);
+                    return oneByOne(batch, statement, shape, rows.size());
                 }
-                for (E row : rows) {
-                    bind(statement, shape, row);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
+                batch.together(statement, shape.generatedKey() != null);
                 trip.rows(rows.size());
                 return shape.generatedKey() == null ? List.of() : keys(statement, shape.generatedKey(), rows.size());
             }
@@ -167,12 +167,9 @@ final class RowInserts<E> {
     }
 
     /** A database within the program needs no batch to save round trips. */
-    private List<Object> oneByOne(PreparedStatement statement, InsertShape shape, List<E> rows) throws SQLException {
-        List<Object> keys = new ArrayList<>(rows.size());
-        for (E row : rows) {
-            bind(statement, shape, row);
-            keys.add(returned(statement, shape.generatedKey()));
-        }
+    private List<Object> oneByOne(RowBatch<E> batch, PreparedStatement statement, InsertShape shape, int rows) throws SQLException {
+        List<Object> keys = new ArrayList<>(rows);
+        batch.oneByOne(statement, row -> keys.add(returned(statement, shape.generatedKey())));
         return keys;
     }
 

@@ -12,10 +12,20 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** A call about whole rows, of which each is a set of parameters. The texts are kept, so their origin is always the cache. */
-record RowRequest(String sql, Verb verb, int sets, IntFunction<List<Parameter>> parametersOf) implements Request {
+record RowRequest(Table<?> table, String sql, Verb verb, int sets, int before, int total, IntFunction<List<Parameter>> parametersOf)
+        implements Request {
+
+    private RowRequest(Table<?> table, String sql, Verb verb, int sets, IntFunction<List<Parameter>> parametersOf) {
+        this(table, sql, verb, sets, 0, sets, parametersOf);
+    }
+
+    /** The same as a part of a call. */
+    RowRequest within(int rowsBefore, int allRows) {
+        return new RowRequest(table, sql, verb, sets, rowsBefore, allRows, parametersOf);
+    }
 
     static <E> RowRequest insert(Table<E> table, InsertShape shape, List<? extends E> rows) {
-        return new RowRequest(shape.sql(), Verb.INSERT, rows.size(), set -> {
+        return new RowRequest(table, shape.sql(), Verb.INSERT, rows.size(), set -> {
             Object[] values = table.mapper().values(rows.get(set));
             List<Parameter> parameters = new ArrayList<>(shape.size());
             for (int i = 0; i < shape.size(); i++) {
@@ -26,7 +36,7 @@ record RowRequest(String sql, Verb verb, int sets, IntFunction<List<Parameter>> 
     }
 
     static <E, K> RowRequest update(KeyedTable<E, K> table, String sql, int[] columns, List<RowChange<E, K>> changes) {
-        return new RowRequest(sql, Verb.UPDATE, changes.size(), set -> {
+        return new RowRequest(table, sql, Verb.UPDATE, changes.size(), set -> {
             Object[] values = table.mapper().values(changes.get(set).row());
             List<Parameter> parameters = new ArrayList<>(columns.length + 1);
             for (int column : columns) {
@@ -38,11 +48,11 @@ record RowRequest(String sql, Verb verb, int sets, IntFunction<List<Parameter>> 
     }
 
     static <E, K> RowRequest deleteVersion(KeyedTable<E, K> table, String sql, List<RowChange<E, K>> changes) {
-        return new RowRequest(sql, Verb.DELETE, changes.size(), set -> loaded(table, changes.get(set)));
+        return new RowRequest(table, sql, Verb.DELETE, changes.size(), set -> loaded(table, changes.get(set)));
     }
 
     static <E, K> RowRequest keyed(KeyedTable<E, K> table, String sql, Verb verb, List<? extends K> keys) {
-        return new RowRequest(sql, verb, keys.size(), set -> key(table, keys.get(set)));
+        return new RowRequest(table, sql, verb, keys.size(), set -> key(table, keys.get(set)));
     }
 
     /** What a row is found by: its key, and its version where it has one. */

@@ -7,6 +7,7 @@ import dev.rowan.TransactionStateException;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Fault;
 import dev.rowan.dialect.FaultPhase;
+import dev.rowan.dialect.RowSpan;
 import dev.rowan.mapper.RowReader;
 import dev.rowan.pool.Deadline;
 import dev.rowan.sql.StatementCache;
@@ -140,7 +141,7 @@ final class TransactionCalls implements Calls {
                     connection.drop();
                     continue;
                 }
-                throw failed(e, fault, request);
+                throw failed(e, fault, request, trip.refused());
             } catch (RuntimeException | Error e) {
                 if (request.verb() != Verb.SELECT && trip.prepared()) {
                     state.spoiled(e);   // some of it may have been written
@@ -161,7 +162,11 @@ final class TransactionCalls implements Calls {
 
     /** An error of the database: the transaction can only be rolled back. */
     DatabaseException failed(SQLException error, Fault fault, Request request) {
-        DatabaseException failure = core.failures().of(error, fault, request);
+        return failed(error, fault, request, null);
+    }
+
+    private DatabaseException failed(SQLException error, Fault fault, Request request, RowSpan refused) {
+        DatabaseException failure = core.failures().of(error, fault, request, refused);
         state.spoiled(failure);
         if (fault.lost()) {
             connection.drop();
@@ -235,7 +240,7 @@ final class TransactionCalls implements Calls {
             connection.drop();
             state.spoiled(new ConnectionException("A stream was closed before its end, with too many rows left to read: "
                     + "its connection was cut, and the transaction is lost. Limit the query, or stream in a transaction of its own.",
-                    new FailedStatement(request.sql(), List.of(), null), null));
+                    new FailedStatement(request.sql(), List.of(), null, null), null));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.rowan.engine;
 
 import dev.rowan.dialect.DriverFamily;
+import dev.rowan.dialect.RowSpan;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ final class Trip {
     private final DriverFamily family;
     private long rows;
     private boolean prepared;
+    private RowSpan refused;
 
     Trip(int timeoutSeconds, DriverFamily family) {
         this.timeoutSeconds = timeoutSeconds;
@@ -58,6 +60,20 @@ final class Trip {
 
     long rows() {
         return rows;
+    }
+
+    DriverFamily family() {
+        return family;
+    }
+
+    /** Tells that the database refused one of these rows, counted from the first of this call. */
+    void refused(RowSpan rows) {
+        refused = rows;
+    }
+
+    /** Null where nothing is known of rows. */
+    RowSpan refused() {
+        return refused;
     }
 
     /** Whether a statement may have reached the server; before that, a call can be done again without harm. */

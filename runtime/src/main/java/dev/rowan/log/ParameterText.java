@@ -4,6 +4,7 @@ import dev.rowan.sql.Parameter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.IntFunction;
 
 /** Parameters as a log and an error show them. */
@@ -39,6 +40,16 @@ public final class ParameterText {
             texts.add("(" + String.join(", ", set(parameters.apply(i), hide)) + ")");
         }
         return texts;
+    }
+
+    /** The parameters of one run with the names of their columns: {@code id 7, email 'ed@example.org', password ***}. */
+    public static String named(List<Parameter> parameters) {
+        List<String> values = set(parameters, false);
+        StringJoiner named = new StringJoiner(", ");
+        for (int i = 0; i < values.size(); i++) {
+            named.add(parameters.get(i).name() + " " + values.get(i));
+        }
+        return named.toString();
     }
 
     private static List<String> set(List<Parameter> parameters, boolean hide) {

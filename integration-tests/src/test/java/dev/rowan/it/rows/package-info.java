@@ -1,0 +1,2 @@
+/** Calls about many rows. */
+package dev.rowan.it.rows;
