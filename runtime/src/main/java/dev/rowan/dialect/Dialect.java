@@ -355,6 +355,11 @@ public interface Dialect {
     /** Whether ORDER BY takes {@code nulls first} and {@code nulls last}. */
     boolean ordersNulls();
 
+    /** Whether NULL comes after all values where an order does not say its place, and before them when descending; else the reverse. */
+    default boolean nullsAreLargest() {
+        return false;
+    }
+
     /** What follows {@code insert into t} when no column is given a value. */
     String emptyRow();
 

@@ -187,6 +187,11 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public boolean nullsAreLargest() {
+        return true;
+    }
+
+    @Override
     public String emptyRow() {
         return " default values";
     }

@@ -8,11 +8,15 @@ import dev.rowan.dialect.DriverFamily;
 import dev.rowan.mapper.RowReader;
 import dev.rowan.sql.Bound;
 import dev.rowan.sql.EntityReader;
+import dev.rowan.sql.Keyset;
+import dev.rowan.sql.KeysetPage;
+import dev.rowan.sql.KeysetQuery;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.QueryExpression;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.Slice;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Verb;
 import java.io.InputStream;
@@ -189,11 +193,19 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
 
     @Override
     public final <T> Page<T> page(QueryExpression<T> query, PageRequest request) {
-        if (query.isLimited()) {
-            throw new IllegalArgumentException("A page sets limit and offset itself: leave them out of the query.");
-        }
-        List<T> rows = list(query.limit(request.size()).offset(request.offset()));
+        List<T> rows = list(request.rowsOf(query));
         return new Page<>(rows, request, count(query));
+    }
+
+    @Override
+    public final <T> Slice<T> slice(QueryExpression<T> query, PageRequest request) {
+        return Slice.of(list(request.andOneMoreOf(query)), request);
+    }
+
+    @Override
+    public final <T> KeysetPage<T> page(Select<T> query, Keyset keyset) {
+        KeysetQuery<T> page = KeysetQuery.of(query, keyset, calls.dialect());
+        return page.page(list(page.rows()), keyset.isCounted() ? count(query) : 0);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.rowan.session;
 
 import dev.rowan.sql.Condition;
+import dev.rowan.sql.Keyset;
+import dev.rowan.sql.KeysetPage;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.Slice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,18 @@ public interface CrudRepository<E, K> {
 
     /** A page of the rows for which these hold, ordered by their key. */
     Page<E> page(PageRequest request, Condition... conditions);
+
+    /** A page of the rows of a SELECT. */
+    Page<E> page(Select<E> select, PageRequest request);
+
+    /** A page of the rows for which these hold, ordered by their key, that does not know how many there are. */
+    Slice<E> slice(PageRequest request, Condition... conditions);
+
+    /** A page of the rows for which these hold, ordered by their key, told by the row that it is beside. */
+    KeysetPage<E> page(Keyset keyset, Condition... conditions);
+
+    /** A page of the rows of a SELECT, whose order is completed by the key, told by the row that it is beside. */
+    KeysetPage<E> page(Select<E> select, Keyset keyset);
 
     /** The rows for which these hold, one by one; the caller closes the stream. */
     Stream<E> stream(Condition... conditions);

@@ -4,10 +4,13 @@ import dev.rowan.engine.Autocommit;
 import dev.rowan.engine.Executor;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.Condition;
+import dev.rowan.sql.Keyset;
+import dev.rowan.sql.KeysetPage;
 import dev.rowan.sql.Order;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.Slice;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
@@ -76,12 +79,36 @@ public abstract class ReadRepository<E> {
 
     /** A page of the rows for which these hold, ordered by their key, or by all columns where there is none. */
     public Page<E> page(PageRequest request, Condition... conditions) {
+        return executor().page(ordered(conditions), request);
+    }
+
+    /** A page of the rows of a SELECT. */
+    public Page<E> page(Select<E> select, PageRequest request) {
+        return executor().page(select, request);
+    }
+
+    /** A page of the rows for which these hold, ordered by their key, that does not know how many there are. */
+    public Slice<E> slice(PageRequest request, Condition... conditions) {
+        return executor().slice(ordered(conditions), request);
+    }
+
+    /** A page of the rows for which these hold, ordered by their key. */
+    public KeysetPage<E> page(Keyset keyset, Condition... conditions) {
+        return executor().page(select(conditions), keyset);
+    }
+
+    /** A page of the rows of a SELECT, whose order is completed by the key. */
+    public KeysetPage<E> page(Select<E> select, Keyset keyset) {
+        return executor().page(select, keyset);
+    }
+
+    private Select<E> ordered(Condition... conditions) {
         List<Order> orders = new ArrayList<>();
         for (Column<E, ?> column : table.keyColumns().isEmpty() ? table.columns() : table.keyColumns()) {
             orders.add(column.asc());
         }
         Order[] more = orders.subList(1, orders.size()).toArray(Order[]::new);
-        return executor().page(select(conditions).orderBy(orders.get(0), more), request);
+        return select(conditions).orderBy(orders.get(0), more);
     }
 
     /** The rows for which these hold, one by one; the caller closes the stream. */

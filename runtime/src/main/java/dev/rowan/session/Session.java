@@ -10,11 +10,15 @@ import dev.rowan.engine.Result;
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Keyset;
+import dev.rowan.sql.KeysetPage;
+import dev.rowan.sql.KeysetQuery;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.QueryExpression;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.Slice;
 import dev.rowan.sql.Statement;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -345,11 +349,19 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
 
     @Override
     public <T> Page<T> page(QueryExpression<T> query, PageRequest request) {
-        if (query.isLimited()) {
-            throw new IllegalArgumentException("a page has a limit and an offset of its own: take them from the query");
-        }
-        List<T> rows = list(query.limit(request.size()).offset(request.offset()));
+        List<T> rows = list(request.rowsOf(query));
         return new Page<>(rows, request, transaction.begun().count(query));
+    }
+
+    @Override
+    public <T> Slice<T> slice(QueryExpression<T> query, PageRequest request) {
+        return Slice.of(list(request.andOneMoreOf(query)), request);
+    }
+
+    @Override
+    public <T> KeysetPage<T> page(Select<T> query, Keyset keyset) {
+        KeysetQuery<T> page = KeysetQuery.of(query, keyset, engine.dialect());
+        return page.page(list(page.rows()), keyset.isCounted() ? transaction.begun().count(query) : 0);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.rowan.sql;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a SELECT says besides what it asks for. Changed only while it is being copied, so that all threads may share it. */
 final class Clauses {
@@ -21,6 +24,8 @@ final class Clauses {
     Limits limits = Limits.NONE;
     Lock lock;
     int fetchSize;
+    /** Whether joins that change nothing are left out. */
+    boolean busyJoinsOnly;
 
     private Clauses() {
     }
@@ -40,8 +45,19 @@ final class Clauses {
         copy.limits = limits;
         copy.lock = lock;
         copy.fetchSize = fetchSize;
+        copy.busyJoinsOnly = busyJoinsOnly;
         change.accept(copy);
         return copy;
+    }
+
+    /** What is asked of the sources, but for what joins them. */
+    List<Expression<?>> asked(Selectable<?> selected) {
+        List<Expression<?>> all = new ArrayList<>(selected.expressions());
+        all.addAll(groups);
+        all.addAll(distinctOn);
+        orders.forEach(order -> all.add(order.value()));
+        Stream.of(where, having).filter(Objects::nonNull).forEach(all::add);
+        return all;
     }
 
     boolean outerJoins() {

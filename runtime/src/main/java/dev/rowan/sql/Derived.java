@@ -119,6 +119,15 @@ public final class Derived implements Source {
         return new EntityOf<>(table, List.copyOf(its));
     }
 
+    /** All its columns. */
+    List<Expression<?>> all() {
+        List<Expression<?>> all = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            all.add(Computed.value(selected.get(i).type(), new Reference(this, columns.get(i))));
+        }
+        return all;
+    }
+
     private <T> Expression<T> typed(Column<?, T> column) {
         ColumnType<T> type = column.type();
         return Computed.value(type, reference(column));

@@ -35,8 +35,19 @@ record From(Source first, List<Join> joins, Sources sources) {
             all.add(join.source());
         }
         verify(all);
-        boolean qualified = all.size() > 1 || first instanceof Table<?> table && table.alias() != null;
-        return new From(first, List.copyOf(joins), new Sources(all, qualified));
+        return new From(first, List.copyOf(joins), sources(first, all));
+    }
+
+    private static Sources sources(Source first, List<Source> all) {
+        return new Sources(all, all.size() > 1 || first instanceof Table<?> table && table.alias() != null);
+    }
+
+    /** The same without joins that change nothing, where this is all that is asked of the sources. */
+    From busy(List<? extends Expression<?>> asked, Dialect dialect) {
+        List<Join> busy = IdleJoins.removed(joins, asked, dialect);
+        List<Source> all = new ArrayList<>(sources.all());
+        joins.stream().filter(join -> !busy.contains(join)).forEach(join -> all.remove(join.source()));
+        return new From(first, List.copyOf(busy), sources(first, all));
     }
 
     /** Two tables of one name in different schemas are told apart by the text; all others could not be. */

@@ -31,6 +31,15 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
         return new Order(value, descending, Nulls.LAST);
     }
 
+    /** The opposite order, of NULL too. */
+    Order reversed() {
+        return new Order(value, !descending, switch (nulls) {
+            case AS_IT_COMES -> Nulls.AS_IT_COMES;
+            case FIRST -> Nulls.LAST;
+            case LAST -> Nulls.FIRST;
+        });
+    }
+
     /** Says it as a part of a SELECT's ORDER BY, where a label stands for what it labels. */
     void render(SqlSink sink, Sources sources) {
         render(sink, Label.of(value) != null ? () -> renderNamed(sink, value, sources) : () -> renderValue(sink));

@@ -235,6 +235,21 @@ public final class Select<T> extends QueryExpression<T> {
         return isLimited();
     }
 
+    Clauses clauses() {
+        return clauses;
+    }
+
+    /** The same rows in another order, with the values by which they are ordered; those that are beyond a place, of groups too. */
+    Select<KeysetRow<T>> keyed(KeysetOrder order, KeysetOrder there, Condition beyond, long rows) {
+        Clauses keyed = clauses.with(its -> {
+            its.asks = asks();
+            its.orders = there.parts();
+            its.limits = rows == 0 ? Limits.NONE : Limits.NONE.limit(rows);
+        });
+        Select<KeysetRow<T>> select = new Select<>(Keyed.of(projection, order.keys()), keyed, overwriting);
+        return beyond == null ? select : clauses.groups.isEmpty() ? select.where(beyond) : select.having(beyond);
+    }
+
     boolean isOrderedOrLimited() {
         return isLimited() || !clauses.orders.isEmpty() || clauses.lock != null;
     }
@@ -247,8 +262,9 @@ public final class Select<T> extends QueryExpression<T> {
             its.limits = Limits.NONE;
             its.lock = null;
             its.fetchSize = 0;
+            its.busyJoinsOnly = true;
         });
-        return clauses.gathers()
+        return clauses.gathers() || aggregates()
                 ? of(Sql.count()).from(new Select<>(projection, bare, false).as("counted"))
                 : new Select<>(Sql.count(), bare, false);
     }
@@ -257,10 +273,23 @@ public final class Select<T> extends QueryExpression<T> {
     public Query<Integer> existing() {
         Clauses first = clauses.with(its -> {
             its.asks = asks();
-            its.distinct = false;
-            its.limits = its.limits.limit() == null ? its.limits.limit(1) : its.limits;
+            its.orders = List.of();
+            its.limits = its.limits.limit(its.limits.limit() == null ? 1 : its.limits.limit());
+            its.busyJoinsOnly = true;
         });
-        return new Select<>(Constant.ONE, first, false);
+        boolean gathers = aggregates() || clauses.limits.offset() != null && (clauses.distinct || !clauses.distinctOn.isEmpty());
+        return gathers
+                ? of(Constant.ONE).from(new Select<>(projection, first, false).as("found")).limit(1)
+                : new Select<>(Constant.ONE, first.with(its -> {
+                    its.distinct = false;
+                    its.distinctOn = List.of();
+                }), false);
+    }
+
+    /** Whether all its rows make one, as they do for {@code select count(*)}. */
+    boolean aggregates() {
+        return clauses.groups.isEmpty() && projection.expressions().stream()
+                .anyMatch(expression -> expression instanceof Aggregate<?> aggregate && aggregate.rendering().over() == null);
     }
 
     @Override
@@ -289,10 +318,11 @@ public final class Select<T> extends QueryExpression<T> {
         return clauses.asks == null ? projection : clauses.asks;
     }
 
-    private From from(Dialect dialect) {
+    From from(Dialect dialect) {
         From found = from;
         if (found == null) {
-            from = found = From.of(clauses, asks(), dialect);
+            From all = From.of(clauses, asks(), dialect);
+            from = found = clauses.busyJoinsOnly ? all.busy(clauses.asked(projection), dialect) : all;
         }
         return found;
     }

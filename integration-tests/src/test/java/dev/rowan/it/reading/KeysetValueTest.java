@@ -1,0 +1,120 @@
+package dev.rowan.it.reading;
+
+import static dev.rowan.it.reading.GapTable.GAP;
+import static dev.rowan.sql.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.engine.Engine;
+import dev.rowan.it.database.OnDatabases;
+import dev.rowan.it.database.TestDatabase;
+import dev.rowan.schema.MetaData;
+import dev.rowan.sql.Expression;
+import dev.rowan.sql.Order;
+import dev.rowan.sql.Select;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages in the order of values of every kind, and of NULL among them. */
+@OnDatabases
+final class KeysetValueTest {
+    private static final int ROWS = 23;
+
+    private final Engine engine;
+
+    KeysetValueTest(TestDatabase database) {
+        database.empty();
+        this.engine = Engine.create(database.url());
+    }
+
+    @BeforeEach
+    void rows() {
+        MetaData.of(GAP).createAll(engine);
+        List<Gap> gaps = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            boolean gap = i % 4 == 3;
+            int few = i * 7 % 5;
+            gaps.add(new Gap(i, gap ? null : few, gap ? null : List.of("b", "A", "a", "ä", "B").get(few),
+                    i % 6 == 5 ? null : new BigDecimal("1234567890123.00000" + few), gap ? null : LocalDateTime.of(2024, 2, 29, 12, 0, 0, few * 1000),
+                    gap ? null : Instant.ofEpochSecond(1_700_000_000, few * 1000), gap ? null : new UUID((long) few << 62, few),
+                    gap ? null : NumberType.values()[few % 3], gap ? null : Long.MAX_VALUE - few, gap ? null : 0.1 * few, gap ? null : few % 2 == 0));
+        }
+        engine.transaction(tx -> tx.insertAll(GAP, gaps));
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    /** Whatever the database makes of its order, pages are the same rows one after the other. */
+    private void hold(Order... orders) {
+        Select<Integer> query = select(GAP.id);
+        for (Order order : orders) {
+            query = query.orderBy(order);
+        }
+        List<Integer> all = engine.autocommit().list(query.orderBy(GAP.id.asc()));
+        assertThat(new Walk<>(engine.autocommit(), query, 2).forwards()).as("%s", (Object) orders).isEqualTo(all);
+        assertThat(new Walk<>(engine.autocommit(), query, 3).backwards()).as("%s", (Object) orders).isEqualTo(all);
+        assertThat(new Walk<>(engine.autocommit(), query, 5).byCursors()).as("%s", (Object) orders).isEqualTo(all);
+    }
+
+    private static List<Expression<?>> columns() {
+        return List.of(GAP.number, GAP.word, GAP.amount, GAP.at, GAP.seen, GAP.token, GAP.kind, GAP.large, GAP.measured, GAP.fit);
+    }
+
+    @Test
+    void everyTypeInBothDirectionsAndNullAsItComes() {
+        for (Expression<?> column : columns()) {
+            hold(column.asc());
+            hold(column.desc());
+        }
+    }
+
+    @Test
+    void nullWhereItIsAskedFor() {
+        for (Expression<?> column : List.<Expression<?>>of(GAP.number, GAP.word)) {
+            for (Order order : List.of(column.asc(), column.desc())) {
+                hold(order.nullsFirst());
+                hold(order.nullsLast());
+                List<Integer> first = engine.autocommit().list(select(GAP.number).orderBy(GAP.number.asc().nullsFirst()));
+                assertThat(first.get(0)).isNull();
+                assertThat(first.get(ROWS - 1)).isNotNull();
+                assertThat(nulls(order.nullsFirst())).containsExactly(0, 1, 2, 3, 4);
+                assertThat(nulls(order.nullsLast())).containsExactly(ROWS - 5, ROWS - 4, ROWS - 3, ROWS - 2, ROWS - 1);
+            }
+        }
+    }
+
+    /** The places of the rows without a value, in pages. */
+    private List<Integer> nulls(Order order) {
+        List<Gap> all = new Walk<>(engine.autocommit(), select(GAP).orderBy(order), 4).forwards();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).number() == null) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    @Test
+    void severalThatCanBeMissing() {
+        hold(GAP.amount.desc(), GAP.number.asc().nullsLast());
+        hold(GAP.number.asc().nullsFirst(), GAP.amount.desc().nullsLast(), GAP.word.desc());
+        hold(GAP.fit.desc().nullsFirst(), GAP.kind.asc().nullsLast(), GAP.seen.desc());
+    }
+
+    @Test
+    void whatIsComputed() {
+        hold(GAP.number.times(2).desc(), GAP.amount.asc());
+        hold(GAP.number.minus(GAP.id).asc().nullsLast());
+        hold(GAP.amount.plus(new BigDecimal("0.5")).desc().nullsFirst());
+    }
+}
