@@ -295,6 +295,15 @@ public interface Dialect {
         return forms().of(form, product());
     }
 
+    /**
+     * A parameter of this kind where nothing stands beside it that tells its type: inside a cast, or as it is.
+     *
+     * @param scale of a decimal, the digits after the point that it has
+     */
+    default Template typed(SqlType type, int scale) {
+        return Template.PLAIN;
+    }
+
     /** Whether {@code filter (where …)} may follow an aggregate function. */
     default boolean filtersAggregates() {
         return true;

@@ -23,6 +23,21 @@ public final class H2Dialect implements Dialect {
             DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_USING, DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS,
             DdlAbility.DROP_CONSTRAINT_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_CASCADE);
 
+    private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.TO_DECIMAL, "cast($1 as decfloat(60))")
+            .with(SqlForm.TIME_TO_TEXT, "formatdatetime($1, 'HH:mm:ss.SSSSSS')")
+            .with(SqlForm.TIMESTAMP_TO_TEXT, "formatdatetime($1, 'yyyy-MM-dd HH:mm:ss.SSSSSS')");
+
+    @Override
+    public Forms forms() {
+        return FORMS;
+    }
+
+    @Override
+    public Template typed(SqlType type, int scale) {
+        return H2Types.typed(type, scale);
+    }
+
     @Override
     public String name() {
         return "h2";

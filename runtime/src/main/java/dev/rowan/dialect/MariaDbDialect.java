@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Set;
@@ -30,6 +31,21 @@ public final class MariaDbDialect extends MySqlFamily {
     @Override
     public boolean matches(DatabaseMetaData metaData) throws SQLException {
         return metaData.getDatabaseProductName().equals("MariaDB") || mariaDb(metaData.getDatabaseProductVersion());
+    }
+
+    private static final Template UUID = Template.of("cast($1 as uuid)");
+
+    private static final Forms FORMS = MySqlFamily.FORMS.with(SqlForm.TO_UUID, "cast($1 as uuid)");
+
+    @Override
+    public Forms forms() {
+        return FORMS;
+    }
+
+    /** Else the driver's UUID is taken for a number. */
+    @Override
+    public Template typed(SqlType type, int scale) {
+        return type == SqlType.UUID ? UUID : super.typed(type, scale);
     }
 
     @Override

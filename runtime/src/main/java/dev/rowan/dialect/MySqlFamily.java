@@ -16,12 +16,30 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     private static final Pattern CHARACTER_SET =
             Pattern.compile("\\b(charset|character\\s+set|collate)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Forms FORMS = Forms.STANDARD
+    static final Forms FORMS = Forms.STANDARD
             .with(SqlForm.DIVIDE_INTEGERS, "$1 div $2")
             .with(SqlForm.AVERAGE, "avg(cast($1 as decimal(65, 20)))")
             .without(SqlForm.GROUPS_BETWEEN, "a window over denseRank(), in a query around, orders the groups")
             .with(SqlForm.MICROS, "timestampdiff(microsecond, '1970-01-01', $1)")
             .with(SqlForm.MICROS_OF_TIME, "timestampdiff(microsecond, '1970-01-01', timestamp('1970-01-01', $1))")
+            .with(SqlForm.TRUNCATE, "truncate($1, 0)")
+            .with(SqlForm.DECIMAL_TRUNCATE, "truncate($1, 0)")
+            .with(SqlForm.TO_TINYINT, "cast($1 as signed)")
+            .with(SqlForm.TO_SMALLINT, "cast($1 as signed)")
+            .with(SqlForm.TO_INTEGER, "cast($1 as signed)")
+            .with(SqlForm.TO_BIGINT, "cast($1 as signed)")
+            .with(SqlForm.TO_REAL, "cast($1 as double)")
+            .with(SqlForm.TO_DOUBLE, "cast($1 as double)")
+            .with(SqlForm.REAL_TO_DOUBLE, "$1")
+            .with(SqlForm.DOUBLE_TO_REAL, "$1")
+            .with(SqlForm.TO_DECIMAL, "cast($1 as decimal(65, 30))")
+            .with(SqlForm.TO_TEXT, "cast($1 as char)")
+            .with(SqlForm.TO_UUID, "lower($1)")
+            .with(SqlForm.TO_DATE, "cast(concat($1) as date)")      // of a parameter itself MySQL makes midnight
+            .with(SqlForm.TO_TIME, "cast(concat($1) as time(6))")
+            .with(SqlForm.TO_TIMESTAMP, "cast(concat($1) as datetime(6))")
+            .with(SqlForm.TIME_TO_TEXT, "cast(cast($1 as time(6)) as char)")
+            .with(SqlForm.TIMESTAMP_TO_TEXT, "cast(cast($1 as datetime(6)) as char)")
             .with(SqlForm.CONCAT, "concat($1, $2)")
             .with(SqlForm.IS_DISTINCT, "not ($1 <=> $2)")
             .with(SqlForm.IS_NOT_DISTINCT, "$1 <=> $2");
@@ -169,8 +187,26 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     }
 
     @Override
-    public final Forms forms() {
+    public Forms forms() {
         return FORMS;
+    }
+
+    /** Else a date or time that nothing stands beside is a text, and a decimal may become a double. */
+    @Override
+    public Template typed(SqlType type, int scale) {
+        return switch (type) {
+            case DATE -> Typed.DATE;
+            case TIME -> Typed.TIME;
+            case TIMESTAMP, INSTANT -> Typed.TIMESTAMP;
+            case DECIMAL -> Template.of("cast($1 as decimal(65, " + Math.min(scale, 30) + "))");
+            default -> Dialect.super.typed(type, scale);
+        };
+    }
+
+    private static final class Typed {
+        static final Template DATE = Template.of("cast($1 as date)");
+        static final Template TIME = Template.of("cast($1 as time(6))");
+        static final Template TIMESTAMP = Template.of("cast($1 as datetime(6))");
     }
 
     @Override

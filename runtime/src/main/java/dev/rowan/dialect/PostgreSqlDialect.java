@@ -21,6 +21,14 @@ public final class PostgreSqlDialect implements Dialect {
             DdlAbility.ALTER_USING, DdlAbility.DROP_INDEX_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_IF_EXISTS,
             DdlAbility.DROP_CONSTRAINT_CASCADE, DdlAbility.TRUNCATE_CASCADE);
 
+    private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.TO_TINYINT, "cast($1 as smallint)");
+
+    @Override
+    public Forms forms() {
+        return FORMS;
+    }
+
     @Override
     public String name() {
         return "postgresql";

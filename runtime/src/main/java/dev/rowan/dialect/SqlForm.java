@@ -16,6 +16,9 @@ public enum SqlForm {
     NEGATE("-$1"),
     ABSOLUTE("abs($1)"),
     ROUND("round($1, $2)"),
+    /** A fraction cut off. */
+    TRUNCATE("trunc($1)"),
+    DECIMAL_TRUNCATE("trunc($1)"),
     DECIMAL_ADD("$1 + $2"),
     DECIMAL_SUBTRACT("$1 - $2"),
     DECIMAL_MULTIPLY("$1 * $2"),
@@ -42,6 +45,32 @@ public enum SqlForm {
     MIN("min($1)"),
     MAX("max($1)"),
 
+
+    // Casts: NULL stays NULL, and no text is cut
+    TO_TINYINT("cast($1 as tinyint)"),
+    TO_SMALLINT("cast($1 as smallint)"),
+    TO_INTEGER("cast($1 as integer)"),
+    TO_BIGINT("cast($1 as bigint)"),
+    /** Of an integer, a decimal or a text. */
+    TO_REAL("cast($1 as real)"),
+    TO_DOUBLE("cast($1 as double precision)"),
+    REAL_TO_DOUBLE("cast($1 as double precision)"),
+    DOUBLE_TO_REAL("cast($1 as real)"),
+    INTEGER_TO_DECIMAL("cast($1 as decimal(20, 0))"),
+    /** Of a floating number or a text. */
+    TO_DECIMAL("cast($1 as decimal)"),
+    TO_TEXT("cast($1 as varchar)"),
+    TO_UUID("cast($1 as uuid)"),
+    BOOLEAN_TO_TEXT("case when $1 then 'true' when not $1 then 'false' end"),
+    BOOLEAN_TO_INTEGER("case when $1 then 1 when not $1 then 0 end"),
+    INTEGER_TO_BOOLEAN("$1 <> 0"),
+    TO_DATE("cast($1 as date)"),
+    TO_TIME("cast($1 as time(6))"),
+    TO_TIMESTAMP("cast($1 as timestamp(6))"),
+    TIME_TO_TEXT("to_char($1, 'HH24:MI:SS.US')"),
+    TIMESTAMP_TO_TEXT("to_char($1, 'YYYY-MM-DD HH24:MI:SS.US')"),
+
+    NULL_IF("nullif($1, $2)"),
     IS_DISTINCT("$1 is distinct from $2"),
     IS_NOT_DISTINCT("$1 is not distinct from $2"),
     CONCAT("$1 || $2"),

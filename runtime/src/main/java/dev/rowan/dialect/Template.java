@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Template {
 
+    /** An operand as it is. */
+    static final Template PLAIN = of("$1");
+
     private final List<Part> parts;
     private final boolean infix;
 

@@ -1,27 +1,13 @@
 package dev.rowan.sql;
 
 import dev.rowan.dialect.SqlForm;
-import dev.rowan.type.ColumnType;
 import dev.rowan.type.ColumnTypes;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /** The functions of {@link Sql} of all rows of a group. */
 abstract class Aggregates extends Changes {
 
-    private static final ColumnType<BigDecimal> AVERAGE = ColumnType.of(BigDecimal.class, ColumnTypes.BIG_DECIMAL,
-            Aggregates::withoutZeros, average -> average);
-
     Aggregates() {
-    }
-
-    private static BigDecimal withoutZeros(BigDecimal average) {
-        BigDecimal shorter = average.stripTrailingZeros();
-        return shorter.scale() < 0 ? shorter.setScale(0) : shorter;
-    }
-
-    private static <X extends Expression<?>> X of(X argument, String function) {
-        return Objects.requireNonNull(argument, () -> "an expression for " + function + "(…): null is none");
     }
 
     /** {@code count(*)}: how many rows there are. */
@@ -31,22 +17,22 @@ abstract class Aggregates extends Changes {
 
     /** {@code count(x)}: how many rows have a value there. */
     public static NumberAggregate<Long> count(Expression<?> counted) {
-        return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(SqlForm.COUNT, of(counted, "count")));
+        return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(SqlForm.COUNT, Argument.of(counted, "count")));
     }
 
     /** {@code count(distinct x)}: how many values there are, NULL not among them. */
     public static NumberAggregate<Long> countDistinct(Expression<?> counted) {
-        return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(SqlForm.COUNT_DISTINCT, of(counted, "countDistinct")));
+        return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(SqlForm.COUNT_DISTINCT, Argument.of(counted, "countDistinct")));
     }
 
     /** The sum of all values, in their type; NULL where there are none. One that does not fit the type is a DataException: cast first. */
     public static <N extends Number> NumberAggregate<N> sum(NumberExpression<N> summed) {
-        return new NumberAggregate<>(of(summed, "sum").type(), AggregateCall.of(Arithmetic.form(SqlForm.SUM, summed.type()), summed));
+        return new NumberAggregate<>(Argument.of(summed, "sum").type(), AggregateCall.of(Arithmetic.form(SqlForm.SUM, summed.type()), summed));
     }
 
     /** The sum of the values, each of which counts once; otherwise as {@link #sum}. */
     public static <N extends Number> NumberAggregate<N> sumDistinct(NumberExpression<N> summed) {
-        return new NumberAggregate<>(of(summed, "sumDistinct").type(), AggregateCall.of(Arithmetic.form(SqlForm.SUM_DISTINCT, summed.type()), summed));
+        return new NumberAggregate<>(Argument.of(summed, "sumDistinct").type(), AggregateCall.of(Arithmetic.form(SqlForm.SUM_DISTINCT, summed.type()), summed));
     }
 
     /**
@@ -55,48 +41,48 @@ abstract class Aggregates extends Changes {
      * doubles it has the digits that the database gives.
      */
     public static NumberAggregate<BigDecimal> avg(NumberExpression<?> averaged) {
-        boolean exact = !Arithmetic.floating(of(averaged, "avg").type());
+        boolean exact = !Arithmetic.floating(Argument.of(averaged, "avg").type());
         AggregateCall call = AggregateCall.of(exact ? SqlForm.AVERAGE : SqlForm.AVERAGE_FLOATING, averaged);
-        return new NumberAggregate<>(AVERAGE, exact ? call.then(SqlForm.AVERAGED) : call);
+        return new NumberAggregate<>(Decimals.WITHOUT_ZEROS, exact ? call.then(SqlForm.AVERAGED) : call);
     }
 
     /** The smallest value; NULL where there are none. */
     public static TextAggregate min(TextExpression values) {
-        return new TextAggregate(of(values, "min").type(), AggregateCall.of(SqlForm.MIN, values));
+        return new TextAggregate(Argument.of(values, "min").type(), AggregateCall.of(SqlForm.MIN, values));
     }
 
     /** The smallest value; NULL where there are none. */
     public static <N extends Number> NumberAggregate<N> min(NumberExpression<N> values) {
-        return new NumberAggregate<>(of(values, "min").type(), AggregateCall.of(SqlForm.MIN, values));
+        return new NumberAggregate<>(Argument.of(values, "min").type(), AggregateCall.of(SqlForm.MIN, values));
     }
 
     /** The smallest value; NULL where there are none. */
     public static <T> TemporalAggregate<T> min(TemporalExpression<T> values) {
-        return new TemporalAggregate<>(of(values, "min").type(), AggregateCall.of(SqlForm.MIN, values));
+        return new TemporalAggregate<>(Argument.of(values, "min").type(), AggregateCall.of(SqlForm.MIN, values));
     }
 
     /** The smallest value, where the database has an order for such; NULL where there are none. */
     public static <T> ValueAggregate<T> min(Expression<T> values) {
-        return new ValueAggregate<>(of(values, "min").type(), AggregateCall.of(SqlForm.MIN, values));
+        return new ValueAggregate<>(Argument.of(values, "min").type(), AggregateCall.of(SqlForm.MIN, values));
     }
 
     /** The largest value; NULL where there are none. */
     public static TextAggregate max(TextExpression values) {
-        return new TextAggregate(of(values, "max").type(), AggregateCall.of(SqlForm.MAX, values));
+        return new TextAggregate(Argument.of(values, "max").type(), AggregateCall.of(SqlForm.MAX, values));
     }
 
     /** The largest value; NULL where there are none. */
     public static <N extends Number> NumberAggregate<N> max(NumberExpression<N> values) {
-        return new NumberAggregate<>(of(values, "max").type(), AggregateCall.of(SqlForm.MAX, values));
+        return new NumberAggregate<>(Argument.of(values, "max").type(), AggregateCall.of(SqlForm.MAX, values));
     }
 
     /** The largest value; NULL where there are none. */
     public static <T> TemporalAggregate<T> max(TemporalExpression<T> values) {
-        return new TemporalAggregate<>(of(values, "max").type(), AggregateCall.of(SqlForm.MAX, values));
+        return new TemporalAggregate<>(Argument.of(values, "max").type(), AggregateCall.of(SqlForm.MAX, values));
     }
 
     /** The largest value, where the database has an order for such; NULL where there are none. */
     public static <T> ValueAggregate<T> max(Expression<T> values) {
-        return new ValueAggregate<>(of(values, "max").type(), AggregateCall.of(SqlForm.MAX, values));
+        return new ValueAggregate<>(Argument.of(values, "max").type(), AggregateCall.of(SqlForm.MAX, values));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Several values side by side, of {@link Sql}: expressions make a {@link Tuple}, which is compared with rows of values. One is not taken
  * for the other: only a tuple has conditions, and these take rows of the tuple's types alone.
  */
-abstract class Tuples extends Aggregates {
+abstract class Tuples extends Choices {
 
     Tuples() {
     }

@@ -1,6 +1,7 @@
 package dev.rowan.type;
 
 import dev.rowan.DataException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,8 +15,11 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The built-in column types. All threads may use them.
@@ -78,7 +82,29 @@ public final class ColumnTypes {
 
     public static final ColumnType<JsonText> JSON_TEXT = new JsonTextType();
 
+    private static final Map<Class<?>, ColumnType<?>> BY_CLASS = Stream.of(BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER,
+            CHARACTER, STRING, BYTES, UUID, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, DURATION, YEAR,
+            OFFSET_DATE_TIME, ZONED_DATE_TIME, JAVA_DATE, SQL_DATE, SQL_TIME, SQL_TIMESTAMP, JSON_TEXT)
+            .collect(Collectors.toUnmodifiableMap(ColumnType::javaType, Function.identity()));
+
     private ColumnTypes() {
+    }
+
+    /**
+     * The built-in type of a class; of a primitive's, that of its box.
+     *
+     * @throws IllegalArgumentException if there is none: enums, JSON and classes of one's own can be stored in more than one way
+     */
+    @SuppressWarnings("unchecked")      // by the class of its values
+    public static <J> ColumnType<J> of(Class<J> type) {
+        Class<?> box = type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
+        ColumnType<?> found = BY_CLASS.get(box);
+        if (found == null) {
+            String instead = Enum.class.isAssignableFrom(type) ? "of an enum say which: ColumnTypes.enumName, enumOrdinal, enumValue or enumNative"
+                    : "use the class that it is stored as, or an expression of a column that has it";
+            throw new IllegalArgumentException(type.getName() + " has no column type of its own: " + instead);
+        }
+        return (ColumnType<J>) found;
     }
 
     /** Any value, stored as JSON; throws {@link DataException} for what the {@link JsonCodec} of the engine cannot read or write. */
