@@ -319,6 +319,14 @@ public interface Dialect {
         return "($1)";
     }
 
+    /** How its SQL sets texts, names and comments apart. */
+    SqlQuoting quoting();
+
+    /** A question mark in a statement that is no place for a value, as the driver wants it. */
+    default String questionMark() {
+        return "?";
+    }
+
     /** A duration of whole microseconds, not negative, as a literal that is added to dates and times. */
     default String interval(Duration duration) {
         return "'" + duration.toDays() + " days " + Intervals.seconds(duration) + " seconds'";

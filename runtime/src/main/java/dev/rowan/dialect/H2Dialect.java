@@ -191,6 +191,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public SqlQuoting quoting() {
+        return SqlQuoting.DOLLARS;
+    }
+
+    @Override
     public boolean ordersNulls() {
         return true;
     }

@@ -222,6 +222,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     }
 
     @Override
+    public final SqlQuoting quoting() {
+        return SqlQuoting.BACKSLASHES;
+    }
+
+    @Override
     public final boolean ordersNulls() {
         return false;
     }

@@ -190,6 +190,16 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public SqlQuoting quoting() {
+        return SqlQuoting.DOLLARS;
+    }
+
+    @Override
+    public String questionMark() {
+        return "??";
+    }
+
+    @Override
     public boolean ordersNulls() {
         return true;
     }

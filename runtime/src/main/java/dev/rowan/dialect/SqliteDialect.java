@@ -281,6 +281,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public SqlQuoting quoting() {
+        return SqlQuoting.BRACKETS;
+    }
+
+    @Override
     public boolean ordersNulls() {
         return true;
     }

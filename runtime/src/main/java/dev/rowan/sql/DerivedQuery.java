@@ -22,6 +22,11 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
     }
 
     @Override
+    public boolean written() {
+        return query.written();
+    }
+
+    @Override
     public int fetchSize() {
         return query.fetchSize();
     }

@@ -25,7 +25,7 @@ record Junction(String operator, List<Condition> operands) implements Condition 
                 sink.sql(operator);
             }
             Condition operand = operands.get(i);
-            if (operand instanceof Junction) {
+            if (operand instanceof Junction || operand instanceof RawSql) {
                 sink.sql("(");
                 operand.render(sink);
                 sink.sql(")");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Where statements and expressions begin; meant for {@code import static}. */
-public final class Sql extends Windows {
+public final class Sql extends Written {
 
     private Sql() {
     }

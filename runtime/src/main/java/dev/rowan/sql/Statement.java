@@ -17,6 +17,11 @@ public interface Statement {
      */
     void render(SqlSink sink);
 
+    /** Whether its text stands in the program, as SQL the user wrote. */
+    default boolean written() {
+        return false;
+    }
+
     /** How many rows it affected when the driver says that it were so many. */
     default int affected(int told) {
         return told;

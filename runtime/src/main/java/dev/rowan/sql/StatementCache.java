@@ -45,13 +45,13 @@ public final class StatementCache {
         statement.render(shape);
         String text = texts.get(shape);
         if (text != null) {
-            return new Bound(text, shape.binds(), Origin.CACHED);
+            return new Bound(text, shape.binds(), statement.written() ? Origin.COMPILED : Origin.CACHED);
         }
         text = SqlText.of(dialect, statement);
         if (texts.size() >= capacity) {
             texts.clear();
         }
         texts.put(shape.key(), text);
-        return new Bound(text, shape.binds(), Origin.RENDERED);
+        return new Bound(text, shape.binds(), statement.written() ? Origin.COMPILED : Origin.RENDERED);
     }
 }
