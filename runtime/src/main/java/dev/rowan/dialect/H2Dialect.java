@@ -24,6 +24,7 @@ public final class H2Dialect implements Dialect {
             DdlAbility.DROP_CONSTRAINT_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
+            .without(SqlForm.COLLATE, "give the column a type with the collation, varchar_ignorecase say, or use lower()")
             .with(SqlForm.TO_DECIMAL, "cast($1 as decfloat(60))")
             .with(SqlForm.TIME_TO_TEXT, "formatdatetime($1, 'HH:mm:ss.SSSSSS')")
             .with(SqlForm.TIMESTAMP_TO_TEXT, "formatdatetime($1, 'yyyy-MM-dd HH:mm:ss.SSSSSS')");

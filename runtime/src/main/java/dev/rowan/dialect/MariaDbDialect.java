@@ -35,7 +35,9 @@ public final class MariaDbDialect extends MySqlFamily {
 
     private static final Template UUID = Template.of("cast($1 as uuid)");
 
-    private static final Forms FORMS = MySqlFamily.FORMS.with(SqlForm.TO_UUID, "cast($1 as uuid)");
+    private static final Forms FORMS = MySqlFamily.FORMS.with(SqlForm.TO_UUID, "cast($1 as uuid)")
+            .with(SqlForm.MATCHES, "$1 regexp concat('(?-i)', $2)")
+            .with(SqlForm.REPLACE_MATCHES, "regexp_replace($1, concat('(?-i)', $2), $3)");
 
     @Override
     public Forms forms() {

@@ -40,6 +40,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             .with(SqlForm.TO_TIMESTAMP, "cast(concat($1) as datetime(6))")
             .with(SqlForm.TIME_TO_TEXT, "cast(cast($1 as time(6)) as char)")
             .with(SqlForm.TIMESTAMP_TO_TEXT, "cast(cast($1 as datetime(6)) as char)")
+            .with(SqlForm.ILIKE, "lower($1) like lower($2)")
+            .with(SqlForm.FOLDED, "cast(lower($1) as binary)")
+            .with(SqlForm.EQUAL_FOLDED, "cast(lower($1) as binary) = cast(lower($2) as binary)")
+            .with(SqlForm.MATCHES, "regexp_like($1, $2, 'c')")
+            .with(SqlForm.REPLACE_MATCHES, "regexp_replace($1, $2, $3, 1, 0, 'c')")
             .with(SqlForm.CONCAT, "concat($1, $2)")
             .with(SqlForm.IS_DISTINCT, "not ($1 <=> $2)")
             .with(SqlForm.IS_NOT_DISTINCT, "$1 <=> $2");

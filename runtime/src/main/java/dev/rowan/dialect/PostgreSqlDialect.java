@@ -22,6 +22,9 @@ public final class PostgreSqlDialect implements Dialect {
             DdlAbility.DROP_CONSTRAINT_CASCADE, DdlAbility.TRUNCATE_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.FOLDED, "lower($1) collate \"C\"")
+            .with(SqlForm.MATCHES, "$1 ~ $2")
+            .with(SqlForm.REPLACE_MATCHES, "regexp_replace($1, $2, $3, 'g')")
             .with(SqlForm.TO_TINYINT, "cast($1 as smallint)");
 
     @Override

@@ -73,7 +73,33 @@ public enum SqlForm {
     NULL_IF("nullif($1, $2)"),
     IS_DISTINCT("$1 is distinct from $2"),
     IS_NOT_DISTINCT("$1 is not distinct from $2"),
+
+    // Text
     CONCAT("$1 || $2"),
+    LOWER("lower($1)"),
+    UPPER("upper($1)"),
+    TRIM("trim($1)"),
+    /** In characters. */
+    LENGTH("char_length($1)"),
+    SUBSTRING("substring($1, $2)"),
+    SUBSTRING_FOR("substring($1, $2, $3)"),
+    REPLACE("replace($1, $2, $3)"),
+    /** An escape clause follows, as with {@link #ILIKE}. */
+    LIKE("$1 like $2"),
+    /** Case does not count. */
+    ILIKE("$1 ilike $2"),
+    /** A pattern in which nothing is escaped, as one whose escape character is an exclamation mark. */
+    LIKE_PATTERN("replace($1, '!', '!!')"),
+    /** A text as a pattern of itself. */
+    LIKE_PART("replace(replace(replace($1, '!', '!!'), '%', '!%'), '_', '!_')"),
+    /** In lower case, with the order of the characters' numbers. */
+    FOLDED("lower($1)"),
+    EQUAL_FOLDED("lower($1) = lower($2)"),
+    /** Whether a part is as a regular expression says. */
+    MATCHES("regexp_like($1, $2)"),
+    REPLACE_MATCHES("regexp_replace($1, $2, $3)"),
+    /** Not said: whether there is {@code collate name}. */
+    COLLATE("$1"),
     /** Frames of windows that count groups of equal rows. */
     GROUPS_BETWEEN("groups between"),
     /** The microseconds of a date or a date with a time, since some day; where windows have no {@link Dialect#rangesOfTime() ranges of time}. */

@@ -4,11 +4,13 @@ import dev.rowan.DataException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.sqlite.Function;
 
 /**
  * Casts on SQLite, whose own make 0 of a text that is no number and cut what is too large: the functions {@code rowan_integer(x, bits)},
- * {@code rowan_decimal}, {@code rowan_date}, {@code rowan_time} and {@code rowan_timestamp}. NULL gives NULL. Loaded only where SQLite's
+ * {@code rowan_decimal}, {@code rowan_date}, {@code rowan_time} and {@code rowan_timestamp}; and {@code rowan_lower} and {@code rowan_upper},
+ * which know all letters where SQLite knows a to z. NULL gives NULL. Loaded only where SQLite's
  * driver is.
  */
 final class SqliteCasts {
@@ -18,10 +20,12 @@ final class SqliteCasts {
 
     static void register(Connection connection) throws SQLException {
         SqliteFunctions.create(connection, "integer", 2, new Whole());
-        SqliteFunctions.create(connection, "decimal", 1, new Text(text -> DecimalText.of(new BigDecimal(text))));
-        SqliteFunctions.create(connection, "date", 1, new Text(text -> SqliteTimes.text(SqliteTimes.date(text))));
-        SqliteFunctions.create(connection, "time", 1, new Text(text -> SqliteTimes.text(SqliteTimes.time(text))));
-        SqliteFunctions.create(connection, "timestamp", 1, new Text(text -> SqliteTimes.text(SqliteTimes.moment(text))));
+        SqliteFunctions.create(connection, "decimal", 1, new Text(text -> DecimalText.of(new BigDecimal(text.strip()))));
+        SqliteFunctions.create(connection, "lower", 1, new Text(text -> text.toLowerCase(Locale.ROOT)));
+        SqliteFunctions.create(connection, "upper", 1, new Text(text -> text.toUpperCase(Locale.ROOT)));
+        SqliteFunctions.create(connection, "date", 1, new Text(text -> SqliteTimes.text(SqliteTimes.date(text.strip()))));
+        SqliteFunctions.create(connection, "time", 1, new Text(text -> SqliteTimes.text(SqliteTimes.time(text.strip()))));
+        SqliteFunctions.create(connection, "timestamp", 1, new Text(text -> SqliteTimes.text(SqliteTimes.moment(text.strip()))));
     }
 
     /** What makes a text of another; it throws for one that it cannot read. */
@@ -43,7 +47,7 @@ final class SqliteCasts {
                 if (text == null) {
                     result();
                 } else {
-                    result(change.of(text.strip()));
+                    result(change.of(text));
                 }
             } catch (NumberFormatException | DataException e) {
                 error("rowan: a text that is no such value cannot be cast");

@@ -6,6 +6,7 @@ import dev.rowan.type.ColumnTypes;
 /** A number that Rowan itself writes into a statement. */
 record Constant(int number) implements NumberExpression<Integer> {
 
+    static final Constant ZERO = new Constant(0);
     static final Constant ONE = new Constant(1);
 
     @Override
