@@ -380,6 +380,31 @@ public interface Dialect {
     /** What follows {@code insert into t} when no column is given a value. */
     String emptyRow();
 
+    /** How it says an UPDATE by the rows of other tables. */
+    default JoinedUpdate joinedUpdate() {
+        return JoinedUpdate.FROM;
+    }
+
+    /** Whether a query within an UPDATE or DELETE may read the table that is changed. */
+    default boolean readsWhatItChanges() {
+        return true;
+    }
+
+    /** What follows a query so that it is told apart from the statement around it, as a table of its own; it leaves out no row. */
+    default String everyRow() {
+        return "";
+    }
+
+    /** Whether a DELETE of one table takes an alias. */
+    default boolean aliasesDelete() {
+        return true;
+    }
+
+    /** Whether a change is the table of a query, {@code select … from final table (insert …)}, where others say {@code returning}. */
+    default boolean deltaTables() {
+        return false;
+    }
+
     /** How it says an INSERT that changes, or keeps, a row of the same key. */
     default UpsertForm upsertForm() {
         return UpsertForm.ON_CONFLICT;

@@ -15,8 +15,7 @@ public final class H2Dialect implements Dialect {
     private static final int LONGEST_VARCHAR = 1_000_000_000;
 
     private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.INTERSECT_ALL,
-            SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.INSERT_RETURNING, SqlAbility.UPDATE_RETURNING, SqlAbility.DELETE_RETURNING,
-            SqlAbility.UPDATE_FROM, SqlAbility.DELETE_USING);
+            SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.UPDATE_FROM, SqlAbility.DELETE_USING);
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
             DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF,
@@ -228,6 +227,16 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public boolean altersConstraints() {
+        return true;
+    }
+
+    @Override
+    public JoinedUpdate joinedUpdate() {
+        return JoinedUpdate.MERGE;
+    }
+
+    @Override
+    public boolean deltaTables() {
         return true;
     }
 

@@ -11,8 +11,7 @@ public final class MariaDbDialect extends MySqlFamily {
     private static final CatalogSql CATALOG = new MariaDbCatalog();
 
     private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.DISTINCT_ON,
-            SqlAbility.LIMIT_IN_LIST, SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.UPDATE_RETURNING, SqlAbility.UPDATE_FROM,
-            SqlAbility.DELETE_USING);
+            SqlAbility.LIMIT_IN_LIST, SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.UPDATE_RETURNING, SqlAbility.DELETE_USING);
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE,
             DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW,
@@ -85,6 +84,12 @@ public final class MariaDbDialect extends MySqlFamily {
     /** A range is of numbers. */
     @Override
     public boolean rangesOfTime() {
+        return false;
+    }
+
+    /** From MariaDB 11.6 on it does. */
+    @Override
+    public boolean aliasesDelete() {
         return false;
     }
 

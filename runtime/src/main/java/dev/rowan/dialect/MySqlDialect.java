@@ -15,7 +15,7 @@ public final class MySqlDialect extends MySqlFamily {
 
     private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.DISTINCT_ON, SqlAbility.WITH_TIES,
             SqlAbility.LIMIT_IN_LIST, SqlAbility.INSERT_RETURNING, SqlAbility.UPDATE_RETURNING, SqlAbility.DELETE_RETURNING,
-            SqlAbility.UPDATE_FROM, SqlAbility.DELETE_USING);
+            SqlAbility.DELETE_USING);
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.EXPRESSION_INDEX,
             DdlAbility.ALTER_COMPUTED);
@@ -77,6 +77,18 @@ public final class MySqlDialect extends MySqlFamily {
     @Override
     public Set<DdlAbility> ddlAbilities() {
         return DDL_ABILITIES;
+    }
+
+    /** MySQL manual, 13.2.15.12, and error 1093. */
+    @Override
+    public boolean readsWhatItChanges() {
+        return false;
+    }
+
+    /** A limit, or the optimizer merges the query into that around it. */
+    @Override
+    public String everyRow() {
+        return "limit 18446744073709551615";
     }
 
     @Override

@@ -232,6 +232,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     }
 
     @Override
+    public final JoinedUpdate joinedUpdate() {
+        return JoinedUpdate.JOIN;
+    }
+
+    @Override
     public final boolean ordersNulls() {
         return false;
     }

@@ -18,8 +18,9 @@ public enum SqlAbility {
     INSERT_RETURNING("insert … returning", "insert(table, row), which fills what the database gave"),
     UPDATE_RETURNING("update … returning", "a select before or after, in the same transaction"),
     DELETE_RETURNING("delete … returning", "a select before, in the same transaction"),
-    UPDATE_FROM("update … from", "a subquery in set(…) and where(…)"),
+    UPDATE_FROM("update … from several tables", "one made of them, select(…).from(…).join(…).as(name)"),
     DEFAULT_IN_VALUES("default among the values of an insert", "one statement for the rows that leave out the same columns, or insertAll"),
+    /** Where it is missing, the tables stand in a subquery of the condition, or are joined. */
     DELETE_USING("delete … using", "exists(…) in where(…)");
 
     static final Set<SqlAbility> ALL = EnumSet.allOf(SqlAbility.class);

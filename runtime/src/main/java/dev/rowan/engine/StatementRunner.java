@@ -64,7 +64,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         RowReader<T> reader = query.reader(EntityReader.DIRECT);
         return calls.call(new BoundRequest(query.verb(), bound), (connection, trip) -> {
             try (PreparedStatement statement = trip.prepare(connection, bound.sql())) {
-                try (ResultSet rows = bound.execute(statement, PreparedStatement::executeQuery)) {
+                try (ResultSet rows = bound.execute(statement, ChangedRows.of(query.verb()))) {
                     return work.read(rows, reader, trip);
                 }
             }
@@ -151,7 +151,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
             try {
                 statement.setFetchSize(family.streamFetchSize(query.fetchSize()));
                 return new OpenRows(statement, bound.execute(statement,
-                        family == DriverFamily.H2 ? ready -> lazily(connection, ready) : PreparedStatement::executeQuery));
+                        family == DriverFamily.H2 && query.verb() == Verb.SELECT ? ready -> lazily(connection, ready) : ChangedRows.of(query.verb())));
             } catch (SQLException | RuntimeException e) {
                 closeAfter(e, statement);
                 throw e;

@@ -158,6 +158,10 @@ public final class Derived implements Source {
         return name;
     }
 
+    boolean common() {
+        return kind != Kind.TABLE;
+    }
+
     boolean recursive() {
         return kind == Kind.RECURSIVE;
     }

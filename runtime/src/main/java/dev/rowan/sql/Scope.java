@@ -14,10 +14,20 @@ record Scope(Condition condition, boolean saidAll) {
     }
 
     void render(SqlSink sink, String statement, Table<?> table) {
+        render(sink, " where ", "", statement, table);
+    }
+
+    /**
+     * Says it with another word than {@code where}.
+     *
+     * @param every what is said where it is about all rows
+     */
+    void render(SqlSink sink, String word, String every, String statement, Table<?> table) {
         if (condition != null) {
-            sink.sql(" where ");
-            condition.render(sink);
-        } else if (!saidAll) {
+            condition.render(sink.sql(word));
+        } else if (saidAll) {
+            sink.sql(every);
+        } else {
             throw new IllegalStateException(statement + "(" + table + ") without where(…) concerns every row; if that is meant, say "
                     + statement + "(…).all()");
         }

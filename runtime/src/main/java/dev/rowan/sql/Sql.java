@@ -63,13 +63,13 @@ public final class Sql extends Written {
     /** An UPDATE of a table's rows. */
     public static <E> Update<E> update(Table<E> table) {
         table.requireWritable();
-        return new Update<>(table, List.of(), Scope.UNSAID);
+        return new Update<>(table, List.of(), List.of(), Scope.UNSAID);
     }
 
     /** A DELETE of a table's rows. */
     public static <E> Delete<E> deleteFrom(Table<E> table) {
         table.requireWritable();
-        return new Delete<>(table, Scope.UNSAID);
+        return new Delete<>(table, List.of(), Scope.UNSAID);
     }
 
     // Kinds, where only a class tells them

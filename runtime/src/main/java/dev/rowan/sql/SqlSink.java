@@ -56,6 +56,12 @@ public interface SqlSink {
         return SqlAbility.WITH_BEFORE_CHANGES.of(dialect()) ? withHere() : this;
     }
 
+    /** An UPDATE or DELETE of this table: some databases do not let a query within it read the table but by a detour. */
+    default SqlSink changing(Table<?> table, Runnable body) {
+        body.run();
+        return this;
+    }
+
     /** A query within a statement or an expression, before which a WITH clause may stand if none may before the statement. */
     SqlSink nested(Runnable query);
 

@@ -3,6 +3,7 @@ package dev.rowan.sql;
 import dev.rowan.dialect.Dialect;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The sink that writes a text for one database. For one thread. */
@@ -14,6 +15,9 @@ public final class SqlText implements SqlSink {
     private Deque<NamedSources> scopes = new ArrayDeque<>();
     /** That of the statement, or of the query within it that is being said; null where there is no place for one. */
     private WithClause with;
+    /** The table that the statement changes, where a query in it may not read that. */
+    private Table<?> changed;
+    private NamedSources changing;
 
     SqlText(Dialect dialect) {
         this.dialect = dialect;
@@ -59,6 +63,12 @@ public final class SqlText implements SqlSink {
 
     @Override
     public SqlSink table(Table<?> table) {
+        boolean copied = changed != null && changed.name().equals(table.name()) && Objects.equals(changed.schema(), table.schema())
+                && scopes.peek() != changing;
+        if (copied) {
+            sql("(select * from ").unaliased(table).sql(" " + dialect.everyRow()).sql(") as ").identifier(scopes.peek().name(table));
+            return this;
+        }
         unaliased(table);
         String alias = scopes.isEmpty() || !scopes.peek().has(table) ? table.alias() : scopes.peek().alias(table);
         return alias == null ? this : sql(" ").identifier(alias);
@@ -101,6 +111,9 @@ public final class SqlText implements SqlSink {
     @Override
     public SqlSink within(Sources sources, Runnable body) {
         scopes.push(new NamedSources(sources, scopes));
+        if (changed != null && changing == null) {
+            changing = scopes.peek();
+        }
         body.run();
         scopes.pop();
         return this;
@@ -113,6 +126,15 @@ public final class SqlText implements SqlSink {
         if (statement != null) {
             scopes.push(statement);
         }
+        return this;
+    }
+
+    @Override
+    public SqlSink changing(Table<?> table, Runnable body) {
+        changed = dialect.readsWhatItChanges() ? null : table;
+        body.run();
+        changed = null;
+        changing = null;
         return this;
     }
 

@@ -1,5 +1,8 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.JoinedUpdate;
+import dev.rowan.dialect.SqlAbility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,14 +16,16 @@ import java.util.Objects;
  *
  * @param <E> the table's entity
  */
-public final class Update<E> implements Statement {
+public final class Update<E> extends Change<E> {
 
     private final Table<E> table;
+    private final List<Source> from;
     private final List<Assignment> assignments;
     private final Scope scope;
 
-    Update(Table<E> table, List<Assignment> assignments, Scope scope) {
+    Update(Table<E> table, List<Source> from, List<Assignment> assignments, Scope scope) {
         this.table = table;
+        this.from = List.copyOf(from);
         this.assignments = List.copyOf(assignments);
         this.scope = scope;
     }
@@ -42,18 +47,28 @@ public final class Update<E> implements Statement {
 
     /** The same UPDATE of the rows for which these hold too. */
     public Update<E> where(Condition condition, Condition... more) {
-        return new Update<>(table, assignments, scope.where(Condition.all(Objects.requireNonNull(condition), more)));
+        return new Update<>(table, from, assignments, scope.where(Condition.all(Objects.requireNonNull(condition), more)));
     }
 
     /** The same UPDATE, of every row if nothing restricts it. */
     public Update<E> all() {
-        return new Update<>(table, assignments, scope.all());
+        return new Update<>(table, from, assignments, scope.all());
+    }
+
+    /**
+     * The same UPDATE with the rows of other tables beside each of its own, for what is {@link #set} and for {@link #where}, which must tell
+     * what belongs together. A row that several belong to is set to what one of these says, and on H2 refused: there an UPDATE is of one
+     * such table at most, and becomes a MERGE.
+     */
+    public Update<E> from(Source first, Source... more) {
+        List<Source> all = new ArrayList<>(from);
+        all.add(Objects.requireNonNull(first, "a table"));
+        all.addAll(List.of(more));
+        return new Update<>(table, all, assignments, scope);
     }
 
     private Update<E> with(Assignment assignment) {
-        List<Assignment> all = new ArrayList<>(assignments);
-        all.add(assignment);
-        return new Update<>(table, all, scope);
+        return new Update<>(table, from, Assignment.appended(assignments, assignment), scope);
     }
 
     @Override
@@ -62,17 +77,52 @@ public final class Update<E> implements Statement {
     }
 
     @Override
+    Table<E> table() {
+        return table;
+    }
+
+    @Override
+    Sources sources(Dialect dialect) {
+        return from.isEmpty() ? Sources.of(table) : Changed.sources(table, from);
+    }
+
+    @Override
     public void render(SqlSink sink) {
         if (assignments.isEmpty()) {
             throw new IllegalStateException("update(" + table + ") sets nothing: give it set(column, value)");
         }
-        sink.withHereBeforeChange().within(Sources.of(table), () -> {
-            sink.sql("update ").table(table);
-            for (int i = 0; i < assignments.size(); i++) {
-                sink.sql(i == 0 ? " set " : ", ").identifier(assignments.get(i).column().name()).sql(" = ");
-                assignments.get(i).value().render(sink);
+        JoinedUpdate form = sink.dialect().joinedUpdate();
+        sink.withHereBeforeChange().changing(table, () -> sink.within(sources(sink.dialect()), () -> {
+            if (form == JoinedUpdate.MERGE && !from.isEmpty()) {
+                merge(sink);
+                return;
             }
+            boolean joined = form == JoinedUpdate.JOIN && !from.isEmpty();
+            Changed.render(sink.sql("update "), table);
+            Changed.render(sink, joined ? from : List.of(), " join ", " join ");
+            assign(sink, joined);
+            Changed.render(sink, joined ? List.of() : from, " from ", ", ");
             scope.render(sink, "update", table);
-        });
+        }));
+    }
+
+    private void assign(SqlSink sink, boolean qualified) {
+        for (int i = 0; i < assignments.size(); i++) {
+            Column<?, ?> column = assignments.get(i).column();
+            sink.sql(i == 0 ? " set " : ", ");
+            (qualified ? sink.column(column) : sink.identifier(column.name())).sql(" = ");
+            assignments.get(i).value().render(sink);
+        }
+    }
+
+    private void merge(SqlSink sink) {
+        if (from.size() > 1) {
+            SqlAbility.UPDATE_FROM.require(sink.dialect());
+        }
+        Changed.render(sink.sql("merge into "), table);
+        Changed.render(sink, from, " using ", "");
+        scope.render(sink, " on ", " on 1 = 1", "update", table);
+        sink.sql(" when matched then update");
+        assign(sink, false);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rowan.sql;
 
+import dev.rowan.UnsupportedException;
+
 /**
  * An INSERT that changes, or keeps, the rows that are there already. Immutable: each method gives a new one; all threads may share it.
  *
@@ -61,6 +63,14 @@ public final class Upsert<E> extends Change<E> {
     @Override
     Table<E> table() {
         return insert.table();
+    }
+
+    /** A row that is kept is no row of the statement, but where it is set to what it was. */
+    @Override
+    void requireReturnable(SqlSink sink) {
+        if (!updating && sink.dialect().upsertForm().anyKey()) {
+            throw new UnsupportedException(sink.dialect().product() + " cannot tell what doNothing() inserted: select it before or after");
+        }
     }
 
     @Override

@@ -1,0 +1,63 @@
+package dev.rowan.sql;
+
+import dev.rowan.dialect.SqlAbility;
+import dev.rowan.mapper.RowReader;
+
+/** A change, with something of each of its rows. */
+record Returning<T>(Change<?> change, Selectable<T> selected) implements Query<T> {
+
+    @Override
+    public Verb verb() {
+        return change.verb();
+    }
+
+    @Override
+    public RowReader<T> reader(EntityReader entities) {
+        return selected.reader(entities, 1);
+    }
+
+    @Override
+    public int fetchSize() {
+        return 0;
+    }
+
+    /** What has just been written is newer than all that is held. */
+    @Override
+    public boolean overwrites() {
+        return verb() != Verb.DELETE;
+    }
+
+    @Override
+    public void render(SqlSink sink) {
+        ability().require(sink.dialect());
+        change.requireReturnable(sink);
+        if (sink.dialect().deltaTables()) {
+            sink.within(Sources.of(change.table()), () -> {
+                selected(sink.sql("select "));
+                sink.sql(verb() == Verb.DELETE ? " from old table (" : " from final table (");
+            });
+            change.render(sink);
+            sink.sql(")");
+        } else {
+            change.render(sink);
+            sink.within(change.sources(sink.dialect()), () -> selected(sink.sql(" returning ")));
+        }
+    }
+
+    private void selected(SqlSink sink) {
+        String separator = "";
+        for (Expression<?> expression : selected.expressions()) {
+            sink.sql(separator).selected(expression);
+            separator = ", ";
+        }
+    }
+
+    private SqlAbility ability() {
+        return switch (verb()) {
+            case INSERT -> SqlAbility.INSERT_RETURNING;
+            case UPDATE -> SqlAbility.UPDATE_RETURNING;
+            case DELETE -> SqlAbility.DELETE_RETURNING;
+            case SELECT, DDL -> throw new IllegalStateException(verb() + " returns nothing");
+        };
+    }
+}
