@@ -314,6 +314,11 @@ public interface Dialect {
         return "";
     }
 
+    /** The type to which a parameter of this kind is cast where nothing else tells its type; null where none need be told. */
+    default String parameterType(SqlType type) {
+        return null;
+    }
+
     /** A query as a member of a set operation that has an order or a limit of its own: {@code ($1)}. */
     default String member() {
         return "($1)";

@@ -15,7 +15,7 @@ public final class H2Dialect implements Dialect {
     private static final int LONGEST_VARCHAR = 1_000_000_000;
 
     private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.INTERSECT_ALL,
-            SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.UPDATE_FROM, SqlAbility.DELETE_USING);
+            SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.RECURSIVE_DISTINCT, SqlAbility.UPDATE_FROM, SqlAbility.DELETE_USING);
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
             DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF,
@@ -145,6 +145,17 @@ public final class H2Dialect implements Dialect {
     @Override
     public String lock(boolean shared, boolean skip, boolean refuse) {
         return Dialect.super.lock(false, skip, refuse);
+    }
+
+    @Override
+    public String parameterType(SqlType type) {
+        return switch (type) {
+            case VARCHAR, ENUM -> "varchar";
+            case DECIMAL, UNSIGNED_BIGINT -> "decfloat";
+            case BINARY -> "varbinary";
+            case ARRAY -> null;
+            default -> typeName(type, 0, 0, 0);
+        };
     }
 
     @Override

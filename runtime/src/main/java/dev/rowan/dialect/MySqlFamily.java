@@ -17,6 +17,8 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             Pattern.compile("\\b(charset|character\\s+set|collate)\\b", Pattern.CASE_INSENSITIVE);
 
     static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.WIDE_TEXT, "cast($1 as char(" + LONGEST_VARCHAR + "))")
+            .with(SqlForm.WIDE_DECIMAL, "cast($1 as decimal(65, 30))")
             .with(SqlForm.DIVIDE_INTEGERS, "$1 div $2")
             .with(SqlForm.AVERAGE, "avg(cast($1 as decimal(65, 20)))")
             .without(SqlForm.GROUPS_BETWEEN, "a window over denseRank(), in a query around, orders the groups")

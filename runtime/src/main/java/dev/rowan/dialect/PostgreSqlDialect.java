@@ -25,6 +25,8 @@ public final class PostgreSqlDialect implements Dialect {
             .with(SqlForm.FOLDED, "lower($1) collate \"C\"")
             .with(SqlForm.MATCHES, "$1 ~ $2")
             .with(SqlForm.REPLACE_MATCHES, "regexp_replace($1, $2, $3, 'g')")
+            .with(SqlForm.WIDE_TEXT, "cast($1 as text)")
+            .with(SqlForm.WIDE_DECIMAL, "cast($1 as numeric)")
             .with(SqlForm.TO_TINYINT, "cast($1 as smallint)");
 
     @Override
@@ -200,6 +202,16 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public String questionMark() {
         return "??";
+    }
+
+    @Override
+    public String parameterType(SqlType type) {
+        return switch (type) {
+            case VARCHAR, ENUM -> "text";
+            case DECIMAL, UNSIGNED_BIGINT -> "numeric";
+            case ARRAY -> null;
+            default -> typeName(type, 0, 0, 0);
+        };
     }
 
     @Override

@@ -12,6 +12,8 @@ public enum SqlAbility {
     WITH_TIES("fetch first … rows with ties", "a window of rank(), in a query that keeps the first ranks"),
     /** Where it is missing, the limited query becomes a table of the one in the list. */
     LIMIT_IN_LIST("in (select … limit …)", "in (select … from (select … limit …))"),
+    /** H2 takes the word, and never ends where rows lead to one another. */
+    RECURSIVE_DISTINCT("with recursive … union", "distinct() of the query that uses it, where no rows lead to one another"),
     LOCK_NO_WAIT("for update … nowait", "a lock timeout of the engine's"),
     LOCK_SKIPPING("for update … skip locked", "forUpdate() alone, which waits"),
     WITH_BEFORE_CHANGES("with … before update and delete", "a subquery in the condition"),

@@ -71,6 +71,10 @@ public enum SqlForm {
     TIMESTAMP_TO_TEXT("to_char($1, 'YYYY-MM-DD HH24:MI:SS.US')"),
 
     NULL_IF("nullif($1, $2)"),
+    /** A text that has room for any other, as the first of a recursion. */
+    WIDE_TEXT("$1"),
+    /** A decimal that has room for any other, as the first of a recursion. */
+    WIDE_DECIMAL("$1"),
     IS_DISTINCT("$1 is distinct from $2"),
     IS_NOT_DISTINCT("$1 is not distinct from $2"),
 

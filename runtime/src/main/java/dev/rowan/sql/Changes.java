@@ -1,7 +1,7 @@
 package dev.rowan.sql;
 
 /** The parts of {@link Sql} that INSERT, UPDATE and DELETE have of their own. */
-abstract class Changes extends Selects {
+abstract class Changes extends Subqueries {
 
     Changes() {
     }

@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.dialect.SqlAbility;
+import dev.rowan.dialect.SqlForm;
 import dev.rowan.mapper.RowReader;
 import java.util.List;
 
@@ -109,6 +110,12 @@ public final class Compound<T> extends QueryExpression<T> {
     @Override
     Selectable<T> projection() {
         return left.projection();
+    }
+
+    /** The first member decides. */
+    @Override
+    Compound<T> formed(List<SqlForm> forms) {
+        return new Compound<>(left.formed(forms), operator, right, orders, limits, fetchSize);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.SqlAbility;
 import dev.rowan.mapper.RowReader;
 import dev.rowan.type.ColumnType;
 import java.util.ArrayList;
@@ -8,27 +9,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The rows of a query as a table of another one: in its FROM clause ({@link QueryExpression#as}), or named before it, as
- * {@code with x as (…)} ({@link Sql#with}). Its columns are asked for by what the query selects there, or by the labels it gives.
- * Immutable once made; all threads may share it.
+ * Rows as a table of a statement: those of a query, in its FROM clause ({@link QueryExpression#as}), or named before it, as
+ * {@code with x as (…)} ({@link Sql#with}); or {@linkplain Sql#values values}. Its columns are asked for by what the query selects, or by
+ * the labels it gives. Immutable once made; all threads may share it.
  */
 public final class Derived implements Source {
 
     private final String name;
     private final Kind kind;
-    private final QueryExpression<?> query;
     private final List<? extends Expression<?>> selected;
     private final List<String> columns;
+    private final BiConsumer<SqlSink, List<String>> rows;
+    /** Makes the same with each row once; null where it does not use itself. */
+    private final Supplier<Derived> distinct;
 
-    private Derived(String name, Kind kind, QueryExpression<?> query, Function<Derived, QueryExpression<?>> whole) {
+    private Derived(String name, Kind kind, List<? extends Expression<?>> selected, BiConsumer<SqlSink, List<String>> rows) {
         this.name = Objects.requireNonNull(name, "a name");
         this.kind = kind;
-        this.selected = query.projection().expressions();
+        this.selected = selected;
         this.columns = names(selected);
-        this.query = whole.apply(this);
+        this.rows = rows;
+        this.distinct = null;
+    }
+
+    private <T> Derived(String name, QueryExpression<T> first, Function<? super Derived, QueryExpression<T>> more, boolean once) {
+        this.name = Objects.requireNonNull(name, "a name");
+        this.kind = Kind.RECURSIVE;
+        this.selected = first.projection().expressions();
+        this.columns = names(selected);
+        QueryExpression<T> following = Objects.requireNonNull(more.apply(this), "a query of the rows that follow");
+        QueryExpression<T> start = first.formed(Widening.forms(this, selected, following.projection().expressions()));
+        Compound<T> whole = once ? start.union(following) : start.unionAll(following);
+        this.rows = once ? (sink, names) -> {
+            SqlAbility.RECURSIVE_DISTINCT.require(sink.dialect());
+            whole.render(sink, names);
+        } : whole::render;
+        this.distinct = () -> new Derived(name, first, more, true);
     }
 
     /** How it is told. */
@@ -42,15 +63,32 @@ public final class Derived implements Source {
     }
 
     static Derived table(String name, QueryExpression<?> query) {
-        return new Derived(name, Kind.TABLE, query, its -> query);
+        return new Derived(name, Kind.TABLE, query.projection().expressions(), query::render);
+    }
+
+    static Derived values(String name, Values values) {
+        return new Derived(name, Kind.TABLE, values.columns(), values::render);
     }
 
     static Derived common(String name, QueryExpression<?> query) {
-        return new Derived(name, Kind.COMMON, query, its -> query);
+        return new Derived(name, Kind.COMMON, query.projection().expressions(), query::render);
     }
 
-    static <T> Derived recursive(String name, QueryExpression<T> first, Function<Derived, Compound<T>> whole) {
-        return new Derived(name, Kind.RECURSIVE, first, whole::apply);
+    static <T> Derived recursive(String name, QueryExpression<T> first, Function<? super Derived, QueryExpression<T>> more) {
+        return new Derived(name, first, more, false);
+    }
+
+    /**
+     * The same table of a {@code withRecursive} with each row once, so that rows which lead to one another come to an end: {@code union}
+     * in place of {@code union all}.
+     *
+     * @throws IllegalStateException if its query does not use itself
+     */
+    public Derived distinct() {
+        if (distinct == null) {
+            throw new IllegalStateException(name + " does not use itself: say distinct() of its query");
+        }
+        return distinct.get();
     }
 
     /** Columns by their own names, labels, or places; each name once. */
@@ -110,7 +148,10 @@ public final class Derived implements Source {
                 + ". Ask for one of these: keep an expression in a variable, and use it in both places");
     }
 
-    /** A table's entity, all of whose columns the query selects, as a row of this. */
+    /**
+     * A table's entity, all of whose columns the query selects, as a row of this; null where the query, or this one, joined no row: where
+     * its key, or without a key all of it, is NULL.
+     */
     public <E> Selectable<E> entity(Table<E> table) {
         List<Expression<?>> its = new ArrayList<>();
         for (Column<E, ?> column : table.columns()) {
@@ -147,7 +188,8 @@ public final class Derived implements Source {
 
         @Override
         public RowReader<E> reader(EntityReader entities, int first) {
-            return row -> entities.read(table, row, first);
+            EntityReader joined = entities instanceof JoinedEntities ? entities : new JoinedEntities(entities);
+            return row -> joined.read(table, row, first);
         }
     }
 
@@ -162,6 +204,10 @@ public final class Derived implements Source {
         return kind != Kind.TABLE;
     }
 
+    String columnName(int place) {
+        return columns.get(place);
+    }
+
     boolean recursive() {
         return kind == Kind.RECURSIVE;
     }
@@ -171,7 +217,7 @@ public final class Derived implements Source {
         if (kind == Kind.TABLE) {
             sink.beside(() -> {
                 sink.sql("(");
-                query.render(sink, columns);
+                rows.accept(sink, columns);
                 sink.sql(") as ");
             });
             sink.identifier(name);
@@ -190,7 +236,7 @@ public final class Derived implements Source {
             sink.sql(")");
         }
         sink.sql(" as (");
-        query.render(sink, columns);
+        rows.accept(sink, columns);
         sink.sql(")");
     }
 

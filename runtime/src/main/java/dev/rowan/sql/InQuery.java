@@ -15,6 +15,12 @@ record InQuery(Expression<?> value, QueryExpression<?> query, boolean negated) i
     @Override
     public void render(SqlSink sink) {
         sink.operand(value).sql(negated ? " not in (" : " in (");
+        renderRows(sink, query);
+        sink.sql(")");
+    }
+
+    /** Says a query as the list of an IN; a limited one as a table of another, where the database takes no limit there. */
+    static void renderRows(SqlSink sink, QueryExpression<?> query) {
         if (query.limitsRows() && !SqlAbility.LIMIT_IN_LIST.of(sink.dialect())) {
             sink.sql("select * from (");
             sink.nested(() -> query.render(sink, Derived.names(query.projection().expressions())));
@@ -22,6 +28,5 @@ record InQuery(Expression<?> value, QueryExpression<?> query, boolean negated) i
         } else {
             sink.nested(() -> query.render(sink, null));
         }
-        sink.sql(")");
     }
 }

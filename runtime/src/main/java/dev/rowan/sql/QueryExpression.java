@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.SqlForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,6 +87,9 @@ public abstract sealed class QueryExpression<T> implements Query<T> permits Sele
 
     /** What it asks for. */
     abstract Selectable<T> projection();
+
+    /** The same query, what it selects said in these forms where there are some. */
+    abstract QueryExpression<T> formed(List<SqlForm> forms);
 
     /** Says it to a sink, its columns with these names; as they come, where there are none. */
     abstract void render(SqlSink sink, List<String> names);

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.SqlAbility;
+import dev.rowan.dialect.SqlForm;
 import dev.rowan.mapper.RowReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -295,6 +296,19 @@ public final class Select<T> extends QueryExpression<T> {
     @Override
     Selectable<T> projection() {
         return projection;
+    }
+
+    @Override
+    Select<T> formed(List<SqlForm> forms) {
+        if (forms.stream().allMatch(Objects::isNull)) {
+            return this;
+        }
+        List<Expression<?>> formed = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            Expression<?> expression = projection.expressions().get(i);
+            formed.add(forms.get(i) == null ? expression : Computed.value(expression.type(), Formed.of(forms.get(i), expression)));
+        }
+        return new Select<>(new Alike<>(projection, formed), clauses.with(its -> its.asks = asks()), overwriting);
     }
 
     @Override

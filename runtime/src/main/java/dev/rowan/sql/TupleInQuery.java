@@ -15,7 +15,7 @@ record TupleInQuery(List<Expression<?>> parts, QueryExpression<?> query, boolean
     @Override
     public void render(SqlSink sink) {
         sink.sql("(").list(parts, ", ").sql(negated ? ") not in (" : ") in (");
-        query.render(sink, null);
+        InQuery.renderRows(sink, query);
         sink.sql(")");
     }
 }
