@@ -57,9 +57,9 @@ final class RefusedRow {
     private RowSpan sought(SQLException error, RowSpan told, boolean nothingStored, long changesBefore) throws SQLException {
         return switch (trip.family()) {
             case POSTGRESQL -> RowDetail.find(BatchFaults.detail(error), request, told);
-            case CONNECTOR_J -> request.verb() != Verb.INSERT || nothingStored ? tried(error, told) : told;
+            case CONNECTOR_J -> !request.newRows() || nothingStored ? tried(error, told) : told;
             case MARIADB -> tried(error, told);
-            case SQLITE -> request.verb() == Verb.INSERT ? counted(changesBefore, told) : tried(error, told);
+            case SQLITE -> request.newRows() ? counted(changesBefore, told) : tried(error, told);
             case H2, OTHER -> told;
         };
     }
@@ -74,7 +74,7 @@ final class RefusedRow {
         return BatchFaults.undoable(trip.family(), connection, request.table().schema(), request.table().name());
     }
 
-    /** MySQL's INSERT of many rows has stored none; an UPDATE or DELETE that was done does the same again, or nothing. */
+    /** MySQL's INSERT of many rows has stored none; an upsert, UPDATE or DELETE that was done does the same again, or nothing. */
     private RowSpan tried(SQLException error, RowSpan told) throws SQLException {
         if (!undoable()) {
             return told;
@@ -94,7 +94,7 @@ final class RefusedRow {
      */
     private RowSpan matching(SQLException error, RowSpan told) {
         Fault fault = fault(error);
-        boolean first = trip.family() != DriverFamily.MARIADB || request.verb() != Verb.INSERT || fault.kind() != FaultKind.UNIQUE;
+        boolean first = trip.family() != DriverFamily.MARIADB || !request.newRows() || fault.kind() != FaultKind.UNIQUE;
         RowSpan found = null;
         for (int row = told.first(); row <= told.last() && !(first && found != null); row++) {
             try {

@@ -89,7 +89,7 @@ final class RowInserts<E> {
     List<E> insertAll(List<? extends E> rows) {
         List<E> unset = unset(rows);
         try {
-            return insertInBatches(withKeys(calls, rows));
+            return insertInBatches(withKeys(calls, rows), 0, rows.size());
         } catch (RuntimeException | Error error) {
             unset.forEach(row -> withKey(row, null));
             throw error;
@@ -108,7 +108,13 @@ final class RowInserts<E> {
         return unset;
     }
 
-    private List<E> insertInBatches(List<E> prepared) {
+    /**
+     * Rows that have the keys that are made ahead.
+     *
+     * @param before how many rows of the same call went before
+     * @param all how many rows the call has
+     */
+    List<E> insertInBatches(List<E> prepared, int before, int all) {
         List<E> inserted = new ArrayList<>(prepared.size());
         int from = 0;
         while (from < prepared.size()) {
@@ -117,7 +123,7 @@ final class RowInserts<E> {
             while (to < prepared.size() && to - from < BATCH && calls.cache().rows().insert(table, prepared.get(to)) == shape) {
                 to++;
             }
-            List<E> batch = insertBatch(shape, prepared.subList(from, to), from, prepared.size());
+            List<E> batch = insertBatch(shape, prepared.subList(from, to), before + from, all);
             inserted.addAll(shape.givesMore() ? readBack(shape, batch) : batch);
             from = to;
         }
@@ -209,7 +215,7 @@ final class RowInserts<E> {
         return null;
     }
 
-    private List<E> withKeys(Calls where, List<? extends E> rows) {
+    List<E> withKeys(Calls where, List<? extends E> rows) {
         Column<E, ?> column = keyMadeAhead();
         if (column == null) {
             return new ArrayList<>(rows);

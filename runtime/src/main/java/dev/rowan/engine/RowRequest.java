@@ -6,22 +6,23 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Origin;
 import dev.rowan.sql.Parameter;
 import dev.rowan.sql.Table;
+import dev.rowan.sql.UpsertShape;
 import dev.rowan.sql.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /** A call about whole rows, of which each is a set of parameters. The texts are kept, so their origin is always the cache. */
-record RowRequest(Table<?> table, String sql, Verb verb, int sets, int before, int total, IntFunction<List<Parameter>> parametersOf)
+record RowRequest(Table<?> table, String sql, Verb verb, boolean upsert, int sets, int before, int total, IntFunction<List<Parameter>> parametersOf)
         implements Request {
 
     private RowRequest(Table<?> table, String sql, Verb verb, int sets, IntFunction<List<Parameter>> parametersOf) {
-        this(table, sql, verb, sets, 0, sets, parametersOf);
+        this(table, sql, verb, false, sets, 0, sets, parametersOf);
     }
 
     /** The same as a part of a call. */
     RowRequest within(int rowsBefore, int allRows) {
-        return new RowRequest(table, sql, verb, sets, rowsBefore, allRows, parametersOf);
+        return new RowRequest(table, sql, verb, upsert, sets, rowsBefore, allRows, parametersOf);
     }
 
     static <E> RowRequest insert(Table<E> table, InsertShape shape, List<? extends E> rows) {
@@ -33,6 +34,11 @@ record RowRequest(Table<?> table, String sql, Verb verb, int sets, int before, i
             }
             return parameters;
         });
+    }
+
+    static <E> RowRequest upsert(Table<E> table, UpsertShape shape, List<? extends E> rows) {
+        RowRequest insert = insert(table, shape.insert(), rows);
+        return new RowRequest(table, shape.sql(), Verb.INSERT, true, rows.size(), 0, rows.size(), insert.parametersOf());
     }
 
     static <E, K> RowRequest update(KeyedTable<E, K> table, String sql, int[] columns, List<RowChange<E, K>> changes) {
@@ -75,6 +81,11 @@ record RowRequest(Table<?> table, String sql, Verb verb, int sets, int before, i
 
     private static Parameter parameter(Column<?, ?> column, Object value) {
         return new Parameter(column.name(), value, column.spec().sensitive());
+    }
+
+    /** Whether a row that is there already is an error, so that it cannot be written twice. */
+    boolean newRows() {
+        return verb == Verb.INSERT && !upsert;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rowan.engine;
 
 import dev.rowan.StaleRowException;
 import dev.rowan.dialect.DdlAbility;
+import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
@@ -80,6 +81,41 @@ public final class RowWriter {
 
     private static <E> List<E> rows(List<? extends RowChange<E, ?>> changes) {
         return changes.stream().<E>map(RowChange::row).toList();
+    }
+
+    /**
+     * Writes a row into the one that has the same values in these columns, or a new one: see {@link #upsertAll}.
+     *
+     * @param target the columns; none for the primary key
+     */
+    public <E> E upsert(KeyedTable<E, ?> table, E row, List<? extends Column<E, ?>> target) {
+        return upsertAll(table, List.of(row), target).get(0);
+    }
+
+    /**
+     * Writes rows, all or none, in their order, each into the row that has the same values in these columns, or a new one. In a row that is
+     * there all columns are written but keys, the target, and {@link dev.rowan.annotation.CreatedAt}; its version is counted up from what it
+     * is there, and not compared. Of rows with the same values in these columns the later wins. A null whose column has a default is the
+     * default in a new row; in one that is there it is NULL, or leaves alone what may not be NULL.
+     *
+     * @param target the columns of a key, a UNIQUE constraint or a unique index; none for the primary key
+     * @return the rows as they are then, with their keys, versions and times as stored: the same objects, or records' new instances
+     * @throws dev.rowan.UniqueException if a row collides on another key
+     * @throws IllegalArgumentException if the columns are no key
+     */
+    public <E> List<E> upsertAll(KeyedTable<E, ?> table, Collection<? extends E> rows, List<? extends Column<E, ?>> target) {
+        List<E> all = List.copyOf(rows);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Column<E, ?>> columns = target.isEmpty() ? table.keyColumns() : List.copyOf(target);
+        if (now == null) {
+            now = Moment.of(calls.clock());
+        }
+        boolean alone = all.size() == 1 && !calls.cache().rows().upsert(table, all.get(0), columns).givesMore();
+        return alone
+                ? new RowUpserts<>(calls, table, columns).upsertAll(all, now)
+                : calls.together(inner -> new RowUpserts<>(inner, table, columns).upsertAll(all, now));
     }
 
     /** Gives written rows what the database computes of them, and gives them back: the same objects, or records' new instances. */

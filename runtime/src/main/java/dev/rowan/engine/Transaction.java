@@ -1,5 +1,6 @@
 package dev.rowan.engine;
 
+import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import java.sql.Connection;
@@ -122,6 +123,31 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
      */
     public <E> List<E> updateAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
         return writer().updateAll(table, rows);
+    }
+
+    /**
+     * Writes a row into the one that has the same values in these columns, or a new one: see {@link RowWriter#upsertAll}.
+     *
+     * @param target the columns of a key, a UNIQUE constraint or a unique index; none for the primary key
+     * @return the row as it is then, with its key as stored: the same object, or a record's new instance
+     * @throws dev.rowan.UniqueException when it collides with a row on another key
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final <E> E upsert(KeyedTable<E, ?> table, E row, Column<E, ?>... target) {
+        return writer().upsert(table, row, List.of(target));
+    }
+
+    /**
+     * Writes rows, in batches, each into the row that has the same values in these columns, or a new one: see {@link RowWriter#upsertAll}.
+     *
+     * @return the rows as they are then, in their order
+     * @throws dev.rowan.UniqueException when one collides with a row on another key
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final <E> List<E> upsertAll(KeyedTable<E, ?> table, Collection<? extends E> rows, Column<E, ?>... target) {
+        return writer().upsertAll(table, rows, List.of(target));
     }
 
     /**

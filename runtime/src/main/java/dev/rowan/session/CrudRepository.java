@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.sql.Column;
 import dev.rowan.sql.Condition;
 import dev.rowan.sql.Keyset;
 import dev.rowan.sql.KeysetPage;
@@ -95,6 +96,29 @@ public interface CrudRepository<E, K> {
      * @throws dev.rowan.StaleRowException if a row is not there, or of another version than the object
      */
     List<E> updateAll(Collection<? extends E> entities);
+
+    /**
+     * Writes an object's row into the one of its key, or a new one: every column but the key and {@link dev.rowan.annotation.CreatedAt}. A
+     * version is counted up from what it is there, and not compared.
+     *
+     * @return the object as it is then; a record as a new instance
+     * @throws dev.rowan.UniqueException if it collides with a row on another key
+     */
+    E upsert(E entity);
+
+    /**
+     * Writes an object's row into the one that has the same value in a unique column, whose key stays, or a new one.
+     *
+     * @return the object as it is then, with the key of its row
+     * @throws IllegalArgumentException if the column is not unique
+     */
+    E upsert(E entity, Column<E, ?> target);
+
+    /** Writes the rows of objects, all or none, each as {@link #upsert(Object)}; of several with one key the later wins. */
+    List<E> upsertAll(Collection<? extends E> entities);
+
+    /** Writes the rows of objects, all or none, each as {@link #upsert(Object, Column)}. */
+    List<E> upsertAll(Collection<? extends E> entities, Column<E, ?> target);
 
     /**
      * Deletes an object's row; there may be none any more, unless rows have versions.

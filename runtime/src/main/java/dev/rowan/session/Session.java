@@ -9,6 +9,7 @@ import dev.rowan.engine.Executor;
 import dev.rowan.engine.Result;
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.EntityReader;
+import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Keyset;
 import dev.rowan.sql.KeysetPage;
@@ -25,9 +26,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -176,6 +179,57 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
             updated.add(held == null ? written.next() : held.entity());
         }
         return updated;
+    }
+
+    /**
+     * Writes an object's row now, into the one that has the same values in these columns, or a new one: see {@link #upsertAll}.
+     *
+     * @param target the columns of a key, a UNIQUE constraint or a unique index; none for the primary key
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final <E> E upsert(KeyedTable<E, ?> table, E entity, Column<E, ?>... target) {
+        return upsertAll(table, List.of(entity), List.of(target)).get(0);
+    }
+
+    /**
+     * Writes the rows of objects now, after a flush, each into the row that has the same values in these columns, or a new one. The flush
+     * has written those that the session holds itself; where it holds another object for a row, that one is read anew.
+     *
+     * @param target the columns of a key, a UNIQUE constraint or a unique index; none for the primary key
+     * @return the objects of the rows: those that the session holds, and for others the ones given, which stay detached
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final <E> List<E> upsertAll(KeyedTable<E, ?> table, Collection<? extends E> entities, Column<E, ?>... target) {
+        return upsertAll(table, entities, List.of(target));
+    }
+
+    <E, K> List<E> upsertAll(KeyedTable<E, K> table, Collection<? extends E> entities, List<Column<E, ?>> target) {
+        transaction.requireUsable();
+        flush();
+        if (table.entity().isRecord()) {
+            entities.forEach(work::replaceRecord);   // of the rows that are held since the flush, too
+            flush();
+        }
+        Set<E> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<E> detached = new ArrayList<>(entities);
+        detached.removeIf(entity -> contains(entity) && held.add(entity));
+        Iterator<E> written = transaction.begun().writer().upsertAll(table, detached, target).iterator();
+        List<E> upserted = new ArrayList<>(entities.size());
+        for (E entity : entities) {
+            upserted.add(held.contains(entity) ? work.identities().of(entity).entity() : holding(table, written.next()));
+        }
+        return upserted;
+    }
+
+    private <E, K> E holding(KeyedTable<E, K> table, E written) {
+        Held<E, K> held = work.identities().find(table, table.mapper().key(written));
+        if (held == null) {
+            return written;
+        }
+        refresh(held);
+        return held.entity();
     }
 
     /**

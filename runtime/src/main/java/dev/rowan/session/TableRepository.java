@@ -1,6 +1,8 @@
 package dev.rowan.session;
 
+import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,41 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
     public List<E> updateAll(Collection<? extends E> entities) {
         Session session = session();
         return session != null ? session.updateAll(table, entities) : autocommit().writer().updateAll(table, entities);
+    }
+
+    @Override
+    public E upsert(E entity) {
+        return upsertAll(List.of(entity), List.of()).get(0);
+    }
+
+    @Override
+    public E upsert(E entity, Column<E, ?> target) {
+        return upsertAll(List.of(entity), List.of(target)).get(0);
+    }
+
+    /** Writes an object's row into the one that has the same values in columns that are unique together, or a new one. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final E upsert(E entity, Column<E, ?> first, Column<E, ?> second, Column<E, ?>... more) {
+        List<Column<E, ?>> target = new ArrayList<>(List.of(first, second));
+        target.addAll(List.of(more));
+        return upsertAll(List.of(entity), target).get(0);
+    }
+
+    @Override
+    public List<E> upsertAll(Collection<? extends E> entities) {
+        return upsertAll(entities, List.of());
+    }
+
+    @Override
+    public List<E> upsertAll(Collection<? extends E> entities, Column<E, ?> target) {
+        return upsertAll(entities, List.of(target));
+    }
+
+    /** The same by columns that are unique together. */
+    public List<E> upsertAll(Collection<? extends E> entities, List<Column<E, ?>> target) {
+        Session session = session();
+        return session != null ? session.upsertAll(table, entities, target) : autocommit().writer().upsertAll(table, entities, target);
     }
 
     @Override

@@ -35,6 +35,20 @@ public final class InsertShape {
         return columns[parameter];
     }
 
+    /** Whether it has a value for a column. */
+    boolean names(Column<?, ?> column) {
+        for (int position : columns) {
+            if (position == column.position()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int[] columns() {
+        return columns;
+    }
+
     /** The key column whose value the database generates, or null. */
     public Column<?, ?> generatedKey() {
         return generatedKey;

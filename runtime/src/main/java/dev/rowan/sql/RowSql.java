@@ -1,10 +1,13 @@
 package dev.rowan.sql;
 
 import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.Dialect.SequenceUse;
+import dev.rowan.sql.ColumnSpec.Generation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The texts of statements about whole rows, which a unit of work binds by position: each is written once per table and set of
@@ -18,6 +21,7 @@ public final class RowSql {
     private final int capacity;
     private final ConcurrentHashMap<Key, String> texts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Table<?>, InsertShapes<?>> inserts = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<UpsertKey, UpsertShape> upserts = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Table<?>, int[]> updatable = new ConcurrentHashMap<>();
 
     RowSql(Dialect dialect, int capacity) {
@@ -87,6 +91,42 @@ public final class RowSql {
             parameter(sink, table.columns().get(columns[i]));
         }
         sink.sql(")");
+    }
+
+    /**
+     * The upsert of an entity as it is now.
+     *
+     * @param target the columns that tell which row is meant
+     * @throws IllegalArgumentException if they are no key of the table, nor unique
+     */
+    public <E> UpsertShape upsert(Table<E> table, E row, List<Column<E, ?>> target) {
+        InsertShape insert = insert(table, row);
+        UpsertKey key = new UpsertKey(insert, target);
+        UpsertShape shape = upserts.get(key);
+        if (shape == null) {
+            Conflict conflict = UpsertShape.conflict(table, insert, target);
+            SqlText sink = new SqlText(dialect);
+            UpsertText.render(sink, table, NewRows.parameters(named(table, insert), counted(insert)), conflict);
+            if (upserts.size() >= capacity) {
+                upserts.clear();
+            }
+            UpsertShape made = new UpsertShape(sink.toString(), insert, UpsertShape.readBack(table, insert, conflict));
+            shape = upserts.putIfAbsent(key, made);
+            return shape == null ? made : shape;
+        }
+        return shape;
+    }
+
+    private static <E> List<Column<E, ?>> named(Table<E> table, InsertShape insert) {
+        return IntStream.of(insert.columns()).<Column<E, ?>>mapToObj(table.columns()::get).toList();
+    }
+
+    private Column<?, ?> counted(InsertShape insert) {
+        Column<?, ?> key = insert.generatedKey();
+        return key != null && key.spec().generation() == Generation.SEQUENCE && dialect.sequences() == SequenceUse.INLINE ? key : null;
+    }
+
+    private record UpsertKey(InsertShape insert, List<? extends Column<?, ?>> target) {
     }
 
     /** Whether an INSERT has its generated key as a row. */

@@ -84,6 +84,17 @@ public final class Stamps {
         }
     }
 
+    /** Whether a column has the time of the INSERT. */
+    boolean created(Column<?, ?> column) {
+        return created.contains(column);
+    }
+
+    /** Puts what {@link #insert} puts, and the time of the UPDATE whatever stands there: the row may be new, or not. */
+    public void upsert(Object[] values, Moment now) {
+        insert(values, now);
+        updated.forEach(column -> values[column.position()] = now.as(column.type().javaType()));
+    }
+
     /**
      * Puts the next version, unless another than the loaded one was set by hand, and the time, into the values of a row to be updated;
      * the time of its INSERT is that which was loaded.

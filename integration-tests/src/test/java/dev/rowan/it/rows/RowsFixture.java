@@ -1,8 +1,12 @@
 package dev.rowan.it.rows;
 
+import static dev.rowan.it.rows.BinTable.BIN;
 import static dev.rowan.it.rows.ItemTable.ITEM;
 import static dev.rowan.it.rows.ParcelTable.PARCEL;
 import static dev.rowan.it.rows.PlaceTable.PLACE;
+import static dev.rowan.it.rows.TagTable.TAG;
+import static dev.rowan.it.rows.Ticket_DrawnTable.DRAWN;
+import static dev.rowan.it.rows.Ticket_MadeTable.MADE;
 
 import dev.rowan.engine.Engine;
 import dev.rowan.it.database.CountingDataSource;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 @OnDatabases({DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
 abstract class RowsFixture {
 
-    static final MetaData METADATA = MetaData.of(PLACE, ITEM, PARCEL);
+    static final MetaData METADATA = MetaData.of(PLACE, ITEM, PARCEL, BIN, TAG, DRAWN, MADE);
 
     final TestDatabase database;
     final Engine own;
