@@ -377,6 +377,11 @@ public interface Dialect {
     /** Whether ORDER BY takes {@code nulls first} and {@code nulls last}. */
     boolean ordersNulls();
 
+    /** Whether an index on two columns is looked up by {@code (a, b) > (?, ?)}; else that reads all there is. */
+    default boolean seeksRows() {
+        return false;
+    }
+
     /** Whether NULL comes after all values where an order does not say its place, and before them when descending; else the reverse. */
     default boolean nullsAreLargest() {
         return false;

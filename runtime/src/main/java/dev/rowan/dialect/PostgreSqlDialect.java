@@ -220,6 +220,11 @@ public final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public boolean seeksRows() {
+        return true;
+    }
+
+    @Override
     public boolean nullsAreLargest() {
         return true;
     }

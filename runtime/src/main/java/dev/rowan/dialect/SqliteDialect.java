@@ -301,6 +301,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean seeksRows() {
+        return true;
+    }
+
+    @Override
     public String emptyRow() {
         return " default values";
     }

@@ -67,7 +67,8 @@ public interface Executor {
     <T> Stream<T> stream(Query<T> query);
 
     /**
-     * Some of the rows and the number of all.
+     * Some of the rows and the number of all. The query's order should leave no two rows equal, or a row may come on two pages and another
+     * on none; {@link #page(Select, Keyset)} sees to that by itself.
      *
      * @throws IllegalArgumentException when the query has a limit or offset of its own
      */
@@ -84,7 +85,7 @@ public interface Executor {
      * The rows at the beginning, at the end, or beside one that was read before ("keyset pagination"). What the query is ordered by is
      * completed so that no two rows are equal in it: by the key of its first table, ascending, and those of joined ones of which
      * several rows can belong to one; of groups by what they are grouped by; of distinct rows by all they have; of sources without a key
-     * by all columns, where rows that are equal in all are not told apart. The condition {@code a > ? or a = ? and …} stands in WHERE,
+     * by all columns, where rows that are equal in all are not told apart. The condition that a row comes after another stands in WHERE,
      * of groups in HAVING: so a window function in the query sees only rows from there on, unless the query is a table of another one.
      * NULL stands where the order says, or else where the database puts it; text is compared by its collation.
      *

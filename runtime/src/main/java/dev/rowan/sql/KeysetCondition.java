@@ -5,46 +5,63 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether a row comes after one of these values: {@code a < ? or a = ? and (b > ? or …)}, where the larger of {@code a} come first. NULL
- * has the place that the order gives it, or else the database.
+ * Whether a row comes after one of these values, said so that an index finds where to begin: {@code a <= ? and (a < ? or b > ?)}, where
+ * the larger of {@code a} come first; {@code (a, b) > (?, ?)} where all have one direction, none can be NULL, and the database looks
+ * rows up so; and {@code a > ? or a is null or a = ? and b > ?} where NULL comes last. NULL has the place that the order gives it, or
+ * else the database.
  */
 record KeysetCondition(KeysetOrder order, List<Object> values) implements Condition {
 
     @Override
     public void render(SqlSink sink) {
+        if (sink.dialect().seeksRows() && alike()) {
+            renderRow(sink);
+            return;
+        }
         Condition after = after(0, sink.dialect());
         sink.sql("(");
         (after == null ? In.of(order.parts().get(0).value(), List.of(), false) : after).render(sink);
         sink.sql(")");
     }
 
-    /** Whether it is the one that comes after in what it is ordered by from here on; null where none is. */
-    private Condition after(int place, Dialect dialect) {
-        Expression<?> key = order.parts().get(place).value();
-        Condition larger = larger(place, dialect);
-        Condition further = place + 1 == values.size() ? null : after(place + 1, dialect);
-        if (further == null) {
-            return larger;
-        }
-        Condition tied = (values.get(place) == null ? key.isNull() : equal(key, values.get(place))).and(further);
-        return larger == null ? tied : larger.or(tied);
+    private boolean alike() {
+        boolean descending = order.parts().get(0).descending();
+        return values.size() > 1 && !order.nullable().contains(true) && !values.contains(null)
+                && order.parts().stream().allMatch(part -> part.descending() == descending && part.value().type().nativeEnum() == null);
     }
 
-    private Condition larger(int place, Dialect dialect) {
-        Order part = order.parts().get(place);
-        boolean nullsLast = part.nulls() == Order.Nulls.LAST
-                || part.nulls() == Order.Nulls.AS_IT_COMES && part.descending() != dialect.nullsAreLargest();
-        Object value = values.get(place);
-        if (value == null) {
-            return nullsLast ? null : part.value().isNotNull();
+    private void renderRow(SqlSink sink) {
+        sink.sql("(").list(order.keys(), ", ").sql(order.parts().get(0).descending() ? ") < (" : ") > (");
+        for (int i = 0; i < values.size(); i++) {
+            bind(order.keys().get(i), values.get(i)).render(sink.sql(i == 0 ? "" : ", "));
         }
-        Condition beyond = beyond(part.value(), part.descending(), value);
-        return nullsLast && order.nullable().get(place) ? beyond.or(part.value().isNull()) : beyond;
+        sink.sql(")");
     }
 
     @SuppressWarnings("unchecked")      // each value is of its key's type: that was verified
-    private static <T> Condition equal(Expression<T> key, Object value) {
-        return key.eq((T) value);
+    private static <T> Bind<T> bind(Expression<T> key, Object value) {
+        return Bind.compared(key, (T) value);
+    }
+
+    /** Whether it is the one that comes after in what it is ordered by from here on; null where none is. */
+    private Condition after(int place, Dialect dialect) {
+        Order part = order.parts().get(place);
+        Expression<?> key = part.value();
+        Object value = values.get(place);
+        boolean nullsLast = part.nulls() == Order.Nulls.LAST
+                || part.nulls() == Order.Nulls.AS_IT_COMES && part.descending() != dialect.nullsAreLargest();
+        Condition further = place + 1 == values.size() ? null : after(place + 1, dialect);
+        if (value == null) {
+            Condition tied = further == null ? null : key.isNull().and(further);
+            return nullsLast ? tied : tied == null ? key.isNotNull() : key.isNotNull().or(tied);
+        }
+        Condition beyond = beyond(key, part.descending(), value);
+        if (nullsLast && order.nullable().get(place)) {
+            beyond = beyond.or(key.isNull());
+        } else if (further != null && key.type().nativeEnum() == null) {
+            return new Comparison(key, part.descending() ? " <= " : " >= ", bind(key, value)).and(beyond.or(further));
+        }
+        return further == null ? beyond : beyond.or(new Comparison(key, " = ", bind(key, value)).and(further));
     }
 
     /** A database's own enum is ordered by the places of its labels, but MySQL compares it by their text: so by those that remain. */

@@ -12,8 +12,11 @@ import dev.rowan.sql.Expression;
 import dev.rowan.sql.Order;
 import dev.rowan.sql.Select;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +46,10 @@ final class KeysetValueTest {
             gaps.add(new Gap(i, gap ? null : few, gap ? null : List.of("b", "A", "a", "ä", "B").get(few),
                     i % 6 == 5 ? null : new BigDecimal("1234567890123.00000" + few), gap ? null : LocalDateTime.of(2024, 2, 29, 12, 0, 0, few * 1000),
                     gap ? null : Instant.ofEpochSecond(1_700_000_000, few * 1000), gap ? null : new UUID((long) few << 62, few),
-                    gap ? null : NumberType.values()[few % 3], gap ? null : Long.MAX_VALUE - few, gap ? null : 0.1 * few, gap ? null : few % 2 == 0));
+                    gap ? null : NumberType.values()[few % 3], gap ? null : Long.MAX_VALUE - few, gap ? null : 0.1 * few, gap ? null : few % 2 == 0,
+                    gap ? null : NumberType.values()[few % 3], gap ? null : 0.1f * few, gap ? null : LocalDate.of(2024, 2, 25 + few),
+                    gap ? null : LocalTime.of(few, 59, 59, 999_999_000), gap ? null : Duration.ofNanos(few * 1_000L),
+                    gap ? null : Long.MIN_VALUE + few));
         }
         engine.transaction(tx -> tx.insertAll(GAP, gaps));
     }
@@ -66,7 +72,8 @@ final class KeysetValueTest {
     }
 
     private static List<Expression<?>> columns() {
-        return List.of(GAP.number, GAP.word, GAP.amount, GAP.at, GAP.seen, GAP.token, GAP.kind, GAP.large, GAP.measured, GAP.fit);
+        return List.of(GAP.number, GAP.word, GAP.amount, GAP.at, GAP.seen, GAP.token, GAP.kind, GAP.large, GAP.measured, GAP.fit,
+                GAP.nature, GAP.weight, GAP.day, GAP.hour, GAP.length, GAP.code);
     }
 
     @Test
