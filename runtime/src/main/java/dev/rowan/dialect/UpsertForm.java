@@ -19,10 +19,10 @@ public enum UpsertForm {
     static final String OTHER_KEY_MARK = "other key than that of the upsert";
 
     /**
-     * An expression that fails when it is evaluated, where a collision with another key than the one that is meant must not change a row:
-     * a number that is too large (MySQL manual, 11.2.6; error 1690).
+     * A condition that fails when it is asked, where a collision with another key than the one that is meant must not change a row: of a
+     * number that is too large (MySQL manual, 11.2.6; error 1690).
      */
-    public static final String OTHER_KEY = "18446744073709551615 + length('" + OTHER_KEY_MARK + "')";
+    public static final String OTHER_KEY = "18446744073709551615 + length('" + OTHER_KEY_MARK + "') > 0";
 
     /** Whether any key that collides counts, so that the statement itself must tell which it was. */
     public boolean anyKey() {

@@ -13,7 +13,7 @@ import dev.rowan.UnsupportedException;
  *
  * <p>Rows affected are all rows of the statement where rows are updated, whatever the driver counts; of {@code doNothing()} those that were
  * new, but all on MySQL and MariaDB, which do not tell; and of a query's rows what the driver counts, which on those two is 2 for a row that
- * was changed. Two rows of one statement with the same key are an error on PostgreSQL, and elsewhere the second changes the first.
+ * was changed. Two rows of one statement with the same key are an error on PostgreSQL and H2, and elsewhere the second changes the first.
  *
  * <p>A row that collides on this key and on another one at once, with two rows that are there, is changed or refused as the database looks
  * at the one or the other first. On H2 two transactions that insert the same key at the same time do not see each other: one of them gets a

@@ -73,12 +73,15 @@ final class UpsertText {
         changes(" set ");
     }
 
-    /** The first thing that is set is set to itself, or fails: where not the key that is meant has collided. */
+    /**
+     * The first thing that is set is set to itself, or fails: where not the key that is meant has collided. What it may become is of one
+     * type, since MariaDB's UUIDs go with no other.
+     */
     private void onDuplicateKey() {
         Column<?, ?> kept = kept();
         sink.sql(" on duplicate key update ").identifier(kept.name()).sql(" = if(");
         same();
-        sink.sql(", ").column(kept).sql(", " + UpsertForm.OTHER_KEY + ")");
+        sink.sql(", ").column(kept).sql(", if(" + UpsertForm.OTHER_KEY + ", ").column(kept).sql(", ").column(kept).sql("))");
         changes(", ");
     }
 

@@ -5,11 +5,15 @@ import static dev.rowan.sql.Rendered.mysql;
 import static dev.rowan.sql.Rendered.values;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
+import static dev.rowan.tables.Depart.DEPART;
 import static dev.rowan.tables.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.UnsupportedException;
+import dev.rowan.dialect.Dialect;
 import dev.rowan.tables.Users;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +82,51 @@ class ChangeTest {
         Insert<Object> base = insertInto(USERS).set(USERS.username, "ed");
         base.set(USERS.email, "lost");
         assertThat(h2(base)).isEqualTo("insert into users (id, username) values (next value for user_id_seq, ?)");
+    }
+
+    @Test
+    void updatesByOtherTables() {
+        Update<Object> update = update(USERS).from(DEPART).set(USERS.username, DEPART.title).where(USERS.departId.eq(DEPART.id));
+        assertThat(on("postgresql", update)).isEqualTo(
+                "update users set username = depart.title from depart where users.depart_id = depart.id");
+        assertThat(on("mysql", update)).isEqualTo(
+                "update users join depart set users.username = depart.title where users.depart_id = depart.id");
+        assertThat(on("h2", update)).isEqualTo(
+                "merge into users using depart on users.depart_id = depart.id when matched then update set username = depart.title");
+    }
+
+    @Test
+    void deletesByOtherTables() {
+        Users u = USERS.as("u");
+        Delete<Object> delete = deleteFrom(u).using(DEPART).where(u.departId.eq(DEPART.id));
+        assertThat(on("postgresql", delete)).isEqualTo("delete from users as u using depart where u.depart_id = depart.id");
+        assertThat(on("mysql", delete)).isEqualTo("delete u from users as u join depart where u.depart_id = depart.id");
+        assertThat(on("mariadb", delete)).isEqualTo(
+                "delete u from users as u where exists (select 1 from depart where u.depart_id = depart.id)");
+        assertThat(on("sqlite", delete)).isEqualTo("delete from users as u where exists (select 1 from depart where u.depart_id = depart.id)");
+    }
+
+    @Test
+    void mySqlReadsWhatItChangesByADetour() {
+        Users u = USERS.as("u");
+        Delete<Object> delete = deleteFrom(USERS).where(USERS.id.in(select(u.departId).from(u)));
+        assertThat(on("mariadb", delete)).isEqualTo("delete from users where id in (select u.depart_id from users u)");
+        assertThat(on("mysql", delete)).isEqualTo(
+                "delete from users where id in (select u.depart_id from (select * from users limit 18446744073709551615) as u)");
+    }
+
+    @Test
+    void givesRowsBack() {
+        Query<Integer> insert = insertInto(USERS).set(USERS.id, 1).returning(USERS.id);
+        assertThat(on("postgresql", insert)).isEqualTo("insert into users (id) values (?) returning id");
+        assertThat(on("h2", insert)).isEqualTo("select id from final table (insert into users (id) values (?))");
+        assertThat(h2(deleteFrom(USERS).where(USERS.id.eq(1)).returning(USERS.id, USERS.email)))
+                .isEqualTo("select id, email from old table (delete from users where id = ?)");
+        assertThatThrownBy(() -> on("mysql", insert)).isInstanceOf(UnsupportedException.class)
+                .hasMessage("MySQL has no \"insert … returning\": use insert(table, row), which fills what the database gave");
+    }
+
+    private static String on(String dialect, Statement statement) {
+        return SqlText.of(Dialect.of(dialect), statement);
     }
 }

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.DataException;
+import dev.rowan.DatabaseException;
 import dev.rowan.NotNullException;
 import dev.rowan.UniqueException;
+import dev.rowan.engine.Retry;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.sql.Row3;
@@ -17,7 +19,12 @@ import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** An INSERT that finds its row there: which key counts, what becomes of the row, and how many rows it affects. */
@@ -184,5 +191,50 @@ final class UpsertTest extends ChangeFixture {
         assertThatThrownBy(() -> execute(insertInto(GUEST).values(ED).onConflict(GUEST.id).doUpdate())).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> execute(insertInto(GUEST).set(GUEST.id, 1).onConflict(GUEST.email).doNothing()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void twoRowsOfOneKeyInOneStatement() {
+        Statement twice = insertInto(GUEST).values(List.of(Guest.of(7, "ed@x", "First"), Guest.of(8, "ed@x", "Second")))
+                .onConflict(GUEST.email).doUpdate(GUEST.name);
+        if (on(DatabaseKind.POSTGRESQL, DatabaseKind.H2)) {
+            assertThatThrownBy(() -> execute(twice)).isInstanceOf(DatabaseException.class);
+        } else {
+            assertThat(execute(twice)).isEqualTo(2);
+            assertThat(guests()).containsExactly("7 ed@x Second");
+        }
+    }
+
+    @Test
+    void s19SetsInOrderWhatIsOfBothRows() {
+        given(ED, JO);
+        execute(insertInto(GUEST).values(List.of(Guest.of(1, "new1@x", "New1").room(2, 1), Guest.of(3, "new3@x", "New3").room(2, 3))).onConflict(GUEST.id)
+                .doUpdate().set(GUEST.name, excluded(GUEST.email)).set(GUEST.email, excluded(GUEST.name)).set(GUEST.house, GUEST.room.plus(excluded(GUEST.house))));
+        assertThat(guests()).containsExactly("1 New1 new1@x", "2 jo@x Jo", "3 new3@x New3");
+        assertThat(list(select(GUEST.house).orderBy(GUEST.id.asc()))).containsExactly(3, 1, 2);
+        execute(insertInto(GUEST).values(Guest.of(2, "x@x", null)).onConflict(GUEST.id).doUpdate().set(GUEST.house, 7).set(GUEST.room, GUEST.house.plus(1)));
+        assertThat(list(select(GUEST.room).where(GUEST.id.eq(2)))).as("what was set before it is seen on MySQL and MariaDB")
+                .containsExactly(on(DatabaseKind.MYSQL, DatabaseKind.MARIADB) ? 8 : 2);
+    }
+
+    @Test
+    void transactionsMeetAtTheSameKey() throws InterruptedException, ExecutionException {
+        Statement visit = insertInto(GUEST).set(GUEST.email, "ed@x").set(GUEST.visits, 1).onConflict(GUEST.email)
+                .doUpdate().set(GUEST.visits, GUEST.visits.plus(1));
+        execute(visit);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> ends = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            ends.add(threads.submit(() -> {
+                for (int j = 0; j < 10; j++) {
+                    engine.with(Retry.times(20)).transaction(tx -> tx.execute(visit));
+                }
+            }));
+        }
+        for (Future<?> end : ends) {
+            end.get();
+        }
+        threads.shutdown();
+        assertThat(list(select(GUEST.visits))).containsExactly(41);
     }
 }
