@@ -18,6 +18,11 @@ public final class Bound {
         this.origin = origin;
     }
 
+    /** The same, met again. */
+    Bound cached() {
+        return origin == Origin.RENDERED ? new Bound(sql, binds, Origin.CACHED) : this;
+    }
+
     /** The text. */
     public String sql() {
         return sql;

@@ -140,9 +140,12 @@ public final class Compound<T> extends QueryExpression<T> {
         if (operator == Operator.INTERSECT_ALL || operator == Operator.EXCEPT_ALL) {
             SqlAbility.INTERSECT_ALL.require(sink.dialect());
         }
+        boolean around = orders.stream().anyMatch(order -> order.computed(sink.dialect()));
+        sink.sql(around ? "select * from (" : "");
         member(sink, left, names, operator.chains() && left instanceof Compound<?> inner && inner.operator == operator);
         sink.sql(" ").sql(operator.sql).sql(" ");
         member(sink, right, null, false);
+        sink.sql(around ? ") as whole" : "");
         for (int i = 0; i < orders.size(); i++) {
             sink.sql(i == 0 ? " order by " : ", ");
             orders.get(i).renderOutput(sink, projection().expressions(), names);

@@ -6,6 +6,11 @@ import java.util.function.Function;
 /** A query whose SQL is another's, and whose rows are read in a way of its own. */
 record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> readers) implements Query<T> {
 
+    /** The query that none is behind. */
+    Query<?> origin() {
+        return query instanceof DerivedQuery<?> derived ? derived.origin() : query;
+    }
+
     @Override
     public Verb verb() {
         return query.verb();

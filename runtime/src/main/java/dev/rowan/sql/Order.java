@@ -1,7 +1,7 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Dialect.EnumForm;
-import dev.rowan.type.NativeEnum;
 import java.util.List;
 
 /**
@@ -42,12 +42,12 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
 
     /** Says it as a part of a SELECT's ORDER BY, where a label stands for what it labels. */
     void render(SqlSink sink, Sources sources) {
-        render(sink, Label.of(value) != null ? () -> renderNamed(sink, value, sources) : () -> renderValue(sink));
+        render(sink, () -> renderValue(sink, () -> renderNamed(sink, value, sources)));
     }
 
     /** Says it where labels are not known, as in a window. */
     void render(SqlSink sink) {
-        render(sink, () -> renderValue(sink));
+        render(sink, () -> renderValue(sink, () -> sink.operand(value)));
     }
 
     /**
@@ -60,7 +60,7 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
         if (place < 0) {
             throw new IllegalStateException("a set operation is ordered by what its first query selects, " + selected + ", and not by " + value);
         }
-        render(sink, () -> sink.identifier(names.get(place)));
+        render(sink, () -> renderValue(sink, () -> sink.identifier(names.get(place))));
     }
 
     private void render(SqlSink sink, Runnable rendering) {
@@ -91,16 +91,21 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
         }
     }
 
+    /** Whether it is said as an expression around the value, which a set operation does not take everywhere. */
+    boolean computed(Dialect dialect) {
+        return value.type().nativeEnum() != null && dialect.enumForm() == EnumForm.CHECKED;
+    }
+
     /** An enum has the order of its labels everywhere; where it is a text, that is told. */
-    private void renderValue(SqlSink sink) {
-        NativeEnum type = value.type().nativeEnum();
-        if (type == null || sink.dialect().enumForm() != EnumForm.CHECKED) {
-            sink.operand(value);
+    private void renderValue(SqlSink sink, Runnable operand) {
+        if (!computed(sink.dialect())) {
+            operand.run();
             return;
         }
-        sink.sql("case ").operand(value);
+        sink.sql("case ");
+        operand.run();
         int place = 0;
-        for (String label : type.labels()) {
+        for (String label : value.type().nativeEnum().labels()) {
             sink.sql(" when ").sql(sink.dialect().literal(label)).sql(" then ").sql(Integer.toString(place++));
         }
         sink.sql(" end");

@@ -13,7 +13,30 @@ import java.util.Objects;
  */
 public abstract sealed class QueryExpression<T> implements Query<T> permits Select, Compound {
 
+    /** What it was last bound as; a thread that does not see it binds it anew. */
+    private Kept kept;
+
     QueryExpression() {
+    }
+
+    /**
+     * What a query was bound as.
+     *
+     * @param cache tells the cache that did it
+     * @param bound its text and its values
+     */
+    private record Kept(Object cache, Bound bound) {
+    }
+
+    /** What a cache has bound it as, or null. */
+    final Bound kept(Object cache) {
+        Kept its = kept;
+        return its != null && its.cache == cache ? its.bound : null;
+    }
+
+    /** Keeps what a cache has bound it as, in place of what another one has. */
+    final void keep(Object cache, Bound bound) {
+        kept = new Kept(cache, bound.cached());
     }
 
     /** The rows of this and of the other one, each once. */

@@ -12,6 +12,8 @@ public final class StatementCache {
     private final int capacity;
     private final ConcurrentHashMap<Shape, String> texts = new ConcurrentHashMap<>();
     private final RowSql rows;
+    /** By which statements know this cache without holding it. */
+    private final Object token = new Object();
 
     /**
      * An empty cache.
@@ -39,8 +41,22 @@ public final class StatementCache {
         return rows;
     }
 
-    /** A statement's text with its values. */
+    /** A statement's text with its values; a query that is bound again costs nothing. */
     public Bound bind(Statement statement) {
+        Statement itself = statement instanceof DerivedQuery<?> derived ? derived.origin() : statement;
+        if (!(itself instanceof QueryExpression<?> query)) {
+            return bound(itself);
+        }
+        Bound kept = query.kept(token);
+        if (kept != null) {
+            return kept;
+        }
+        Bound bound = bound(query);
+        query.keep(token, bound);
+        return bound;
+    }
+
+    private Bound bound(Statement statement) {
         Shape shape = new Shape(dialect);
         statement.render(shape);
         String text = texts.get(shape);

@@ -12,6 +12,7 @@ import static dev.rowan.it.schema.Plan_TownTable.TOWN;
 import static dev.rowan.it.schema.Plan_TripTable.TRIP;
 import static dev.rowan.it.schema.Plan_VisitTable.VISIT;
 import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.exists;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,7 @@ import dev.rowan.it.schema.Plan.Trip;
 import dev.rowan.it.schema.Plan.Visit;
 import dev.rowan.schema.MetaData;
 import dev.rowan.sql.Column;
+import dev.rowan.sql.Row2;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,10 @@ final class ConstraintTest extends SchemaFixture {
             assertThat(rows("select n.name, s.name from rowan_north.house n join rowan_south.house s on s.opposite = n.id"))
                     .containsExactly("[n, s]");
             assertThat(names(NORTH_HOUSE.name, SOUTH_HOUSE.name)).containsExactly("n", "s");
+            assertThat(engine.autocommit().list(select(NORTH_HOUSE.name, SOUTH_HOUSE.name).from(SOUTH_HOUSE).join(NORTH_HOUSE)
+                    .where(NORTH_HOUSE.id.eq(1), SOUTH_HOUSE.id.eq(1)))).containsExactly(new Row2<>("n", "s"));
+            assertThat(engine.autocommit().list(select(NORTH_HOUSE.name).where(exists(select(SOUTH_HOUSE.id)
+                    .where(SOUTH_HOUSE.opposite.eq(NORTH_HOUSE.id)))))).containsExactly("n");
             model.dropAll(engine);
             model.dropAll(engine);
         } finally {
