@@ -67,7 +67,8 @@ record Cursor(Keyset.Side side, List<Object> values) {
             throw new CursorException(CHANGED);
         }
         if (bytes[0] != VERSION) {
-            throw new CursorException("the cursor is of version " + bytes[0] + ", and this is version " + VERSION + ": ask for the first page");
+            throw new CursorException("the cursor is of version " + bytes[0] + ", and this is version " + VERSION
+                    + ": ask for the first page");
         }
         if (end < 2 + SUM || !Arrays.equals(sum(query.getBytes(StandardCharsets.UTF_8)), Arrays.copyOfRange(bytes, 1, 1 + SUM))) {
             throw new CursorException("the cursor is of another query than this one, which is ordered by " + keys
@@ -114,7 +115,11 @@ record Cursor(Keyset.Side side, List<Object> values) {
 
     private static <J, S> J converted(ConvertedType<J, S> type, DataInputStream in) throws IOException {
         S stored = read(type.stored(), in);
-        return stored == null ? null : type.toJava(stored);
+        try {
+            return stored == null ? null : type.toJava(stored);
+        } catch (RuntimeException refused) {
+            throw new CursorException("the cursor has a value that is no " + type.javaType().getSimpleName() + " now: ask for the first page");
+        }
     }
 
     private static byte[] sum(byte[] bytes) {

@@ -35,6 +35,8 @@ record CursorForm<T>(Class<T> type, Writer<T> writer, Reader<T> reader) {
     }
 
     private static final int NULL = 0;
+    /** More than any database has (PostgreSQL manual, 8.1.2: 16,383), and less than it takes to fill the heap with zeros. */
+    private static final int LARGEST_SCALE = 20_000;
 
     /** Their places are part of the format: new ones stand at the end. */
     private static final List<CursorForm<?>> ALL = List.of(
@@ -45,7 +47,7 @@ record CursorForm<T>(Class<T> type, Writer<T> writer, Reader<T> reader) {
             new CursorForm<>(Long.class, DataOutputStream::writeLong, DataInputStream::readLong),
             new CursorForm<>(Float.class, DataOutputStream::writeFloat, DataInputStream::readFloat),
             new CursorForm<>(Double.class, DataOutputStream::writeDouble, DataInputStream::readDouble),
-            new CursorForm<>(BigDecimal.class, CursorForm::decimal, in -> new BigDecimal(integer(in), in.readInt())),
+            new CursorForm<>(BigDecimal.class, CursorForm::decimal, CursorForm::decimal),
             new CursorForm<>(BigInteger.class, (out, value) -> bytes(out, value.toByteArray()), CursorForm::integer),
             new CursorForm<>(Character.class, (out, value) -> out.writeChar(value), DataInputStream::readChar),
             new CursorForm<>(String.class, (out, value) -> bytes(out, value.getBytes(StandardCharsets.UTF_8)),
@@ -107,6 +109,15 @@ record CursorForm<T>(Class<T> type, Writer<T> writer, Reader<T> reader) {
     private static void decimal(DataOutputStream out, BigDecimal value) throws IOException {
         bytes(out, value.unscaledValue().toByteArray());
         out.writeInt(value.scale());
+    }
+
+    private static BigDecimal decimal(DataInputStream in) throws IOException {
+        BigInteger digits = integer(in);
+        int scale = in.readInt();
+        if (Math.abs((long) scale) > LARGEST_SCALE) {
+            throw new CursorException("the cursor has a number of scale " + scale + ": ask for the first page");
+        }
+        return new BigDecimal(digits, scale);
     }
 
     private static BigInteger integer(DataInputStream in) throws IOException {

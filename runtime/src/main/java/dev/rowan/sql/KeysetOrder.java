@@ -63,7 +63,8 @@ record KeysetOrder(List<Order> parts, List<Boolean> nullable) {
 
     /** A column of a derived table is another expression where it is asked for by another kind. */
     private static boolean same(Expression<?> one, Expression<?> other) {
-        return one.equals(other) || one instanceof Computed<?> its && other instanceof Computed<?> that && its.rendering().equals(that.rendering());
+        return one.equals(other)
+                || one instanceof Computed<?> its && other instanceof Computed<?> that && its.rendering().equals(that.rendering());
     }
 
     private static List<? extends Expression<?>> tellingApart(Source source) {

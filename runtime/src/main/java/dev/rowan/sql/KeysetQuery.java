@@ -48,8 +48,8 @@ public final class KeysetQuery<T> {
         }
         List<Expression<?>> keys = order.keys();
         if (values.size() != keys.size()) {
-            throw new IllegalArgumentException("the query is ordered by " + keys + ", so a keyset has as many values, and not "
-                    + values.size());
+            throw new IllegalArgumentException(
+                    "the query is ordered by " + keys + ", so a keyset has as many values, and not " + values.size());
         }
         for (int i = 0; i < values.size(); i++) {
             Class<?> type = keys.get(i).type().javaType();

@@ -35,7 +35,8 @@ final class CursorTest {
         MetaData.of(GAP).createAll(engine);
         engine.transaction(tx -> {
             for (int i = 1; i < 6; i++) {
-                tx.insert(GAP, new Gap(i, i, i == 3 ? null : "?/ä" + i, new BigDecimal("0.000001"), null, null, null, null, null, null, null, null, null, null, null, null,
+                tx.insert(GAP, new Gap(i, i, i == 3 ? null : "?/ä" + i, new BigDecimal("0.000001"), null,
+                        null, null, null, null, null, null, null, null, null, null, null,
                         null));
             }
         });

@@ -16,7 +16,9 @@ import java.util.UUID;
 
 /** A row whose values may be missing, of the types that pages are ordered by. */
 @Table(name = "gap")
-record Gap(@Id(assigned = true) Integer id, Integer number, @Column(length = 20) String word, @Column(precision = 20, scale = 6) BigDecimal amount,
+record Gap(@Id(assigned = true) Integer id, Integer number, @Column(length = 20) String word,
+        @Column(precision = 20, scale = 6) BigDecimal amount,
         LocalDateTime at, Instant seen, UUID token, NumberType kind, Long large, Double measured, Boolean fit,
-        @Enumerated(EnumType.NATIVE) NumberType nature, Float weight, LocalDate day, LocalTime hour, Duration length, @Unsigned Long code) {
+        @Enumerated(EnumType.NATIVE) NumberType nature, Float weight, LocalDate day, LocalTime hour,
+        Duration length, @Unsigned Long code) {
 }

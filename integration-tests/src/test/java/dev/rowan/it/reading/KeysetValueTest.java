@@ -1,6 +1,7 @@
 package dev.rowan.it.reading;
 
 import static dev.rowan.it.reading.GapTable.GAP;
+import static dev.rowan.it.reading.WholeTable.WHOLE;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,9 +45,11 @@ final class KeysetValueTest {
             boolean gap = i % 4 == 3;
             int few = i * 7 % 5;
             gaps.add(new Gap(i, gap ? null : few, gap ? null : List.of("b", "A", "a", "ä", "B").get(few),
-                    i % 6 == 5 ? null : new BigDecimal("1234567890123.00000" + few), gap ? null : LocalDateTime.of(2024, 2, 29, 12, 0, 0, few * 1000),
+                    i % 6 == 5 ? null : new BigDecimal("1234567890123.00000" + few),
+                    gap ? null : LocalDateTime.of(2024, 2, 29, 12, 0, 0, few * 1000),
                     gap ? null : Instant.ofEpochSecond(1_700_000_000, few * 1000), gap ? null : new UUID((long) few << 62, few),
-                    gap ? null : NumberType.values()[few % 3], gap ? null : Long.MAX_VALUE - few, gap ? null : 0.1 * few, gap ? null : few % 2 == 0,
+                    gap ? null : NumberType.values()[few % 3], gap ? null : Long.MAX_VALUE - few,
+                    gap ? null : 0.1 * few, gap ? null : few % 2 == 0,
                     gap ? null : NumberType.values()[few % 3], gap ? null : 0.1f * few, gap ? null : LocalDate.of(2024, 2, 25 + few),
                     gap ? null : LocalTime.of(few, 59, 59, 999_999_000), gap ? null : Duration.ofNanos(few * 1_000L),
                     gap ? null : Long.MIN_VALUE + few));
@@ -116,6 +119,29 @@ final class KeysetValueTest {
         hold(GAP.amount.desc(), GAP.number.asc().nullsLast());
         hold(GAP.number.asc().nullsFirst(), GAP.amount.desc().nullsLast(), GAP.word.desc());
         hold(GAP.fit.desc().nullsFirst(), GAP.kind.asc().nullsLast(), GAP.seen.desc());
+    }
+
+    /** Where nothing is missing, and all in one direction, PostgreSQL and SQLite compare rows. */
+    @Test
+    void whereNothingCanBeMissing() {
+        MetaData.of(WHOLE).createAll(engine);
+        engine.transaction(tx -> {
+            for (int i = 0; i < ROWS; i++) {
+                int few = i * 7 % 5;
+                tx.insert(WHOLE, new Whole(i, List.of("b", "A", "a", "ä", "B").get(few), new BigDecimal(few * 5 + ".5"),
+                        LocalDateTime.of(2024, 2, 29, 12, 0, 0, few * 1000), new UUID((long) few << 62, few), few % 2 == 0));
+            }
+        });
+        for (Expression<?> column : List.of(WHOLE.word, WHOLE.amount, WHOLE.at, WHOLE.token, WHOLE.fit)) {
+            for (Order order : List.of(column.asc(), column.desc())) {
+                Select<Whole> query = select(WHOLE).orderBy(order);
+                Order last = order.descending() ? WHOLE.id.desc() : WHOLE.id.asc();
+                List<Whole> all = engine.autocommit().list(query.orderBy(last));
+                assertThat(new Walk<>(engine.autocommit(), query.orderBy(last), 3).forwards()).isEqualTo(all);
+                assertThat(new Walk<>(engine.autocommit(), query.orderBy(last), 2).backwards()).isEqualTo(all);
+                assertThat(new Walk<>(engine.autocommit(), query.orderBy(last), 4).byCursors()).isEqualTo(all);
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.rowan.engine.Engine;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.schema.MetaData;
+import dev.rowan.session.SessionFactory;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Select;
@@ -103,6 +104,20 @@ final class PageTest {
 
     private static List<Integer> ids(int from, int to) {
         return IntStream.rangeClosed(from, to).boxed().toList();
+    }
+
+    @Test
+    void setsAndRepositoriesHavePagesToo() {
+        Select<Integer> low = select(NATURAL.id).where(NATURAL.id.le(3));
+        Page<Integer> page = engine.autocommit().page(low.union(select(NATURAL.id).where(NATURAL.id.between(2, 5))).orderBy(NATURAL.id.asc()),
+                PageRequest.of(1, 3));
+        assertThat(page.rows()).containsExactly(4, 5);
+        assertThat(page.total()).isEqualTo(5);
+
+        NaturalRepository naturals = new NaturalRepository(SessionFactory.of(engine));
+        assertThat(naturals.slice(PageRequest.of(1, 3), NATURAL.odd).rows()).extracting(Natural::id).containsExactly(7, 9, 11);
+        assertThat(naturals.page(select(NATURAL).orderBy(NATURAL.id.desc()), PageRequest.of(0, 2)).rows()).extracting(Natural::id)
+                .containsExactly(100, 99);
     }
 
     @Test

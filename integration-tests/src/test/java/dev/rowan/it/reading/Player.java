@@ -7,5 +7,6 @@ import dev.rowan.annotation.Table;
 
 /** A player, perhaps of a team. */
 @Table(name = "player")
-record Player(@Id(assigned = true) Integer id, @ForeignKey(Team.class) Integer teamId, @Column(length = 20, nullable = false) String name) {
+record Player(@Id(assigned = true) Integer id, @ForeignKey(Team.class) Integer teamId,
+        @Column(length = 20, nullable = false) String name) {
 }
