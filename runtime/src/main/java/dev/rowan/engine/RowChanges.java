@@ -15,10 +15,12 @@ final class RowChanges<E, K> {
 
     private final Calls calls;
     private final KeyedTable<E, K> table;
+    private final Progress progress;
 
-    RowChanges(Calls calls, KeyedTable<E, K> table) {
+    RowChanges(Calls calls, KeyedTable<E, K> table, Progress progress) {
         this.calls = calls;
         this.table = table;
+        this.progress = progress;
     }
 
     /** Writes these columns, all rows or none. */
@@ -65,13 +67,15 @@ final class RowChanges<E, K> {
 
     /** One batch as it is; several in one transaction. */
     private <T> int inBatches(List<T> all, Batch<T> batch) {
-        if (all.size() == 1) {
+        if (all.size() == 1 && progress == Progress.NONE) {
             return batch.run(calls, all, 0);
         }
         return calls.together(inner -> {
             int sum = 0;
             for (int from = 0; from < all.size(); from += BATCH) {
-                sum += batch.run(inner, all.subList(from, Math.min(from + BATCH, all.size())), from);
+                int to = Math.min(from + BATCH, all.size());
+                sum += batch.run(inner, all.subList(from, to), from);
+                progress.written(to, all.size());
             }
             return sum;
         });

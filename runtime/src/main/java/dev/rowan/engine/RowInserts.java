@@ -26,11 +26,20 @@ final class RowInserts<E> {
 
     private final Calls calls;
     private final Table<E> table;
+    private final Progress progress;
     private final Mapper<E> mapper;
+    /** Those that were given what the database gave them, with the values they had before. */
+    private final List<E> filled = new ArrayList<>(0);
+    private final List<Object[]> valuesBefore = new ArrayList<>(0);
 
     RowInserts(Calls calls, Table<E> table) {
+        this(calls, table, Progress.NONE);
+    }
+
+    RowInserts(Calls calls, Table<E> table, Progress progress) {
         this.calls = calls;
         this.table = table;
+        this.progress = progress;
         this.mapper = table.mapper();
     }
 
@@ -85,12 +94,25 @@ final class RowInserts<E> {
         return key == null ? row : withKey(row, generated);
     }
 
-    /** All rows, in batches of equal shape, in their order; after an error none of them keeps a key that was made for it. */
+    /** All rows, in batches of equal shape, in their order; after an error each has the values that it had. */
     List<E> insertAll(List<? extends E> rows) {
+        return insertAll(rows, 0, rows.size());
+    }
+
+    /**
+     * The same of a part of the rows of a call.
+     *
+     * @param before how many went before
+     * @param all how many there are, or -1 where nobody knows yet
+     */
+    List<E> insertAll(List<? extends E> rows, int before, int all) {
         List<E> unset = unset(rows);
         try {
-            return insertInBatches(withKeys(calls, rows), 0, rows.size());
+            return insertInBatches(withKeys(calls, rows), before, all);
         } catch (RuntimeException | Error error) {
+            for (int i = filled.size() - 1; i >= 0; i--) {
+                mapper.fill(filled.get(i), valuesBefore.get(i));
+            }
             unset.forEach(row -> withKey(row, null));
             throw error;
         }
@@ -126,6 +148,7 @@ final class RowInserts<E> {
             List<E> batch = insertBatch(shape, prepared.subList(from, to), before + from, all);
             inserted.addAll(shape.givesMore() ? readBack(shape, batch) : batch);
             from = to;
+            progress.written(before + from, all);
         }
         return inserted;
     }
@@ -243,6 +266,8 @@ final class RowInserts<E> {
     private List<E> readBack(InsertShape shape, List<E> rows) {
         return new RowFinder(calls).readAgain((KeyedTable<E, ?>) table, rows, (row, stored) -> {
             Object[] values = mapper.values(row);
+            filled.add(row);
+            valuesBefore.add(values.clone());
             shape.takeGiven(values, mapper.values(stored));
             return mapper.fill(row, values);
         });

@@ -36,14 +36,16 @@ final class RowUpserts<E, K> {
     private final KeyedTable<E, K> table;
     private final KeyedMapper<E, K> mapper;
     private final List<Column<E, ?>> target;
+    private final Progress progress;
     private final RowInserts<E> inserts;
 
-    RowUpserts(Calls calls, KeyedTable<E, K> table, List<Column<E, ?>> target) {
+    RowUpserts(Calls calls, KeyedTable<E, K> table, List<Column<E, ?>> target, Progress progress) {
         this.calls = calls;
+        this.progress = progress;
         this.table = table;
         this.mapper = table.mapper();
         this.target = target;
-        this.inserts = new RowInserts<>(calls, table);
+        this.inserts = new RowInserts<>(calls, table, progress);
     }
 
     /** All rows, in batches of equal shape, in their order; after an error each has the values that it had. */
@@ -85,7 +87,12 @@ final class RowUpserts<E, K> {
         while (from < rows.size()) {
             int to = isNew(rows.get(from)) ? endOfNew(rows, from) : endOfBatch(rows, from);
             List<E> batch = rows.subList(from, to);
-            written.addAll(isNew(batch.get(0)) ? inserts.insertInBatches(batch, from, rows.size()) : write(batch, from, rows.size()));
+            if (isNew(batch.get(0))) {
+                written.addAll(inserts.insertInBatches(batch, from, rows.size()));
+            } else {
+                written.addAll(write(batch, from, rows.size()));
+                progress.written(to, rows.size());
+            }
             from = to;
         }
         return written;

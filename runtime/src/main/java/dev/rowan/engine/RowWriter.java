@@ -9,6 +9,7 @@ import dev.rowan.sql.Table;
 import dev.rowan.type.Moment;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,12 +19,26 @@ import java.util.Objects;
  */
 public final class RowWriter {
 
+    /** How many rows of unknown number are in memory at a time. */
+    private static final int BATCH = 1000;
+
     private final Calls calls;
+    private final Progress progress;
     private final List<Stamping<?>> stampings = new ArrayList<>(0);
     private Moment now;
 
     RowWriter(Calls calls) {
+        this(calls, Progress.NONE);
+    }
+
+    private RowWriter(Calls calls, Progress progress) {
         this.calls = calls;
+        this.progress = progress;
+    }
+
+    /** A writer that tells of each batch of rows. */
+    public RowWriter telling(Progress listener) {
+        return new RowWriter(calls, Objects.requireNonNull(listener, "whom to tell"));
     }
 
     /** Inserts a row and gives it back with its generated values: the same object, or a record's new instance. */
@@ -47,8 +62,43 @@ public final class RowWriter {
         return stamping.orTakenBack(() -> insertTogether(table, all.stream().map(stamping::inserted).toList()));
     }
 
+    /**
+     * Inserts rows that need not be in memory together, all or none, in their order. Neither they nor what the database gave them is kept;
+     * after an error those of the last batch have the values that they had.
+     *
+     * @return how many they were
+     */
+    public <E> long insertAll(Table<E> table, Iterator<? extends E> rows) {
+        if (!rows.hasNext()) {
+            return 0;
+        }
+        return calls.together(inner -> {
+            List<E> batch = new ArrayList<>(BATCH);
+            int written = 0;
+            while (rows.hasNext()) {
+                batch.add(Objects.requireNonNull(rows.next(), "a row to insert"));
+                if (batch.size() == BATCH || !rows.hasNext()) {
+                    insertPart(inner, table, batch, written);
+                    written = Math.addExact(written, batch.size());
+                    batch.clear();
+                }
+            }
+            return (long) written;
+        });
+    }
+
+    private <E> void insertPart(Calls inner, Table<E> table, List<E> rows, int before) {
+        RowInserts<E> inserts = new RowInserts<>(inner, table, progress);
+        if (table.stamps().none()) {
+            inserts.insertAll(rows, before, -1);
+            return;
+        }
+        Stamping<E> stamping = new Stamping<>(table, moment());
+        stamping.orTakenBack(() -> inserts.insertAll(rows.stream().map(stamping::inserted).toList(), before, -1));
+    }
+
     private <E> List<E> insertTogether(Table<E> table, List<E> rows) {
-        return calls.together(inner -> new RowInserts<>(inner, table).insertAll(rows));
+        return calls.together(inner -> new RowInserts<>(inner, table, progress).insertAll(rows));
     }
 
     /**
@@ -74,7 +124,7 @@ public final class RowWriter {
             return rows(change(table, changes, columns));
         }
         return calls.together(inner -> {
-            RowWriter writer = new RowWriter(inner);
+            RowWriter writer = new RowWriter(inner, progress);
             return writer.readComputed(table, rows(writer.change(table, changes, columns)));
         });
     }
@@ -109,13 +159,10 @@ public final class RowWriter {
             return all;
         }
         List<Column<E, ?>> columns = target.isEmpty() ? table.keyColumns() : List.copyOf(target);
-        if (now == null) {
-            now = Moment.of(calls.clock());
-        }
-        boolean alone = all.size() == 1 && !calls.cache().rows().upsert(table, all.get(0), columns).givesMore();
+        boolean alone = all.size() == 1 && progress == Progress.NONE && !calls.cache().rows().upsert(table, all.get(0), columns).givesMore();
         return alone
-                ? new RowUpserts<>(calls, table, columns).upsertAll(all, now)
-                : calls.together(inner -> new RowUpserts<>(inner, table, columns).upsertAll(all, now));
+                ? new RowUpserts<>(calls, table, columns, progress).upsertAll(all, moment())
+                : calls.together(inner -> new RowUpserts<>(inner, table, columns, progress).upsertAll(all, moment()));
     }
 
     /** Gives written rows what the database computes of them, and gives them back: the same objects, or records' new instances. */
@@ -152,7 +199,7 @@ public final class RowWriter {
             return changes;
         }
         if (table.stamps().none()) {
-            new RowChanges<>(calls, table).update(changes, columns);
+            new RowChanges<>(calls, table, progress).update(changes, columns);
             return changes;
         }
         Stamping<E> stamping = stamping(table);
@@ -161,7 +208,7 @@ public final class RowWriter {
             for (RowChange<E, K> change : changes) {
                 stamped.add(new RowChange<>(change.key(), stamping.updated(change.row(), change.loaded()), change.loaded()));
             }
-            new RowChanges<>(calls, table).update(stamped, table.stamps().updating(columns));
+            new RowChanges<>(calls, table, progress).update(stamped, table.stamps().updating(columns));
             return stamped;
         });
         calls.onRollback(stamping::takeBack);
@@ -170,7 +217,7 @@ public final class RowWriter {
 
     /** Writes some columns of rows that were inserted with others before, by this writer: that is one change, so they keep their version. */
     public <E, K> void complete(KeyedTable<E, K> table, List<RowChange<E, K>> changes, int[] columns) {
-        new RowChanges<>(calls, table).update(changes, columns);
+        new RowChanges<>(calls, table, progress).update(changes, columns);
     }
 
     /**
@@ -209,12 +256,12 @@ public final class RowWriter {
      * @throws StaleRowException if there is none with a key and version
      */
     public <E, K> int delete(KeyedTable<E, K> table, List<RowChange<E, K>> changes) {
-        return changes.isEmpty() ? 0 : new RowChanges<>(calls, table).delete(changes);
+        return changes.isEmpty() ? 0 : new RowChanges<>(calls, table, progress).delete(changes);
     }
 
     /** Deletes the rows with these keys, of whatever version, in this order, and tells how many there were. */
     public <E, K> int deleteKeys(KeyedTable<E, K> table, List<? extends K> keys) {
-        return keys.isEmpty() ? 0 : new RowChanges<>(calls, table).deleteKeys(keys);
+        return keys.isEmpty() ? 0 : new RowChanges<>(calls, table, progress).deleteKeys(keys);
     }
 
     private static <E, K> List<RowChange<E, K>> changes(KeyedTable<E, K> table, Collection<? extends E> rows) {
@@ -238,12 +285,16 @@ public final class RowWriter {
     }
 
     private <E> Stamping<E> stamping(Table<E> table) {
+        Stamping<E> stamping = new Stamping<>(table, moment());
+        stampings.add(stamping);
+        return stamping;
+    }
+
+    private Moment moment() {
         if (now == null) {
             now = Moment.of(calls.clock());
         }
-        Stamping<E> stamping = new Stamping<>(table, now);
-        stampings.add(stamping);
-        return stamping;
+        return now;
     }
 
     /** Takes back the versions and times of all rows that it has written, as what it wrote them for has failed: they will be rolled back. */

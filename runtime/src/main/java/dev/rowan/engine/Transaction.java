@@ -5,7 +5,9 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A transaction: begins at its first statement, ends with {@link #commit()}, {@link #rollback()} or {@link #close()}.
@@ -105,6 +107,35 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
         return writer().insertAll(table, rows);
     }
 
+    /** The same, which tells of each batch. */
+    public <E> List<E> insertAll(Table<E> table, Collection<? extends E> rows, Progress progress) {
+        return writer().telling(progress).insertAll(table, rows);
+    }
+
+    /**
+     * Inserts rows that need not be in memory together, in batches, and tells how many they were. Neither they nor what the database gave
+     * them is kept; after an error those of the last batch have the values that they had. The caller closes the stream, which must not be
+     * one of this transaction's own.
+     */
+    public <E> long insertAll(Table<E> table, Stream<? extends E> rows) {
+        return writer().insertAll(table, rows.iterator());
+    }
+
+    /** The same, which tells of each batch; the total is not known. */
+    public <E> long insertAll(Table<E> table, Stream<? extends E> rows, Progress progress) {
+        return writer().telling(progress).insertAll(table, rows.iterator());
+    }
+
+    /** The same as of a stream. */
+    public <E> long insertAll(Table<E> table, Iterator<? extends E> rows) {
+        return writer().insertAll(table, rows);
+    }
+
+    /** The same, which tells of each batch; the total is not known. */
+    public <E> long insertAll(Table<E> table, Iterator<? extends E> rows, Progress progress) {
+        return writer().telling(progress).insertAll(table, rows);
+    }
+
     /**
      * Writes every column of a row but its key.
      *
@@ -123,6 +154,15 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
      */
     public <E> List<E> updateAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
         return writer().updateAll(table, rows);
+    }
+
+    /**
+     * The same, which tells of each batch.
+     *
+     * @throws dev.rowan.StaleRowException when there is no row with one of the keys and its version
+     */
+    public <E> List<E> updateAll(KeyedTable<E, ?> table, Collection<? extends E> rows, Progress progress) {
+        return writer().telling(progress).updateAll(table, rows);
     }
 
     /**
@@ -151,6 +191,17 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
     }
 
     /**
+     * The same, which tells of each batch.
+     *
+     * @throws dev.rowan.UniqueException when one collides with a row on another key
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final <E> List<E> upsertAll(KeyedTable<E, ?> table, Collection<? extends E> rows, Progress progress, Column<E, ?>... target) {
+        return writer().telling(progress).upsertAll(table, rows, List.of(target));
+    }
+
+    /**
      * Deletes a row by its key, and tells whether it was there.
      *
      * @throws dev.rowan.StaleRowException when rows have versions, and there is none with its key and version
@@ -166,5 +217,14 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
      */
     public <E> int deleteAll(KeyedTable<E, ?> table, Collection<? extends E> rows) {
         return writer().deleteAll(table, rows);
+    }
+
+    /**
+     * The same, which tells of each batch.
+     *
+     * @throws dev.rowan.StaleRowException when rows have versions, and there is none with one of the keys and its version
+     */
+    public <E> int deleteAll(KeyedTable<E, ?> table, Collection<? extends E> rows, Progress progress) {
+        return writer().telling(progress).deleteAll(table, rows);
     }
 }
