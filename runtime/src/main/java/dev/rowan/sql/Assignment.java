@@ -18,7 +18,17 @@ record Assignment(Column<?, ?> column, Expression<?> value) {
         if (value instanceof LargeValue large) {
             large.verify(column);
         }
+        if (value instanceof Computed<?> computed && computed.rendering() instanceof Typed literal
+                && literal.bind().type().javaType() == column.type().javaType()) {
+            return stored(column, literal.bind().value());
+        }
         return new Assignment(column, Objects.requireNonNull(value, "an expression"));
+    }
+
+    /** A literal is stored as the value it is, so that it must fit. */
+    @SuppressWarnings("unchecked")      // of the column's class
+    private static <T> Assignment stored(Column<?, T> column, Object value) {
+        return new Assignment(column, Bind.stored(column, (T) value));
     }
 
     static <T> Assignment ofNull(Column<?, T> column) {

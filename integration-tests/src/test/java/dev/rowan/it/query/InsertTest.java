@@ -2,11 +2,16 @@ package dev.rowan.it.query;
 
 import static dev.rowan.it.query.GuestTable.GUEST;
 import static dev.rowan.it.query.NoteTable.NOTE;
+import static dev.rowan.it.query.PercentTable.PERCENT;
 import static dev.rowan.it.query.TaskTable.TASK;
 import static dev.rowan.it.query.TicketTable.TICKET;
 import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.deleteFrom;
+import static dev.rowan.sql.Sql.excluded;
 import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.literal;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.update;
 import static dev.rowan.sql.Sql.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,7 +39,7 @@ final class InsertTest extends ChangeFixture {
 
     @Override
     List<Table<?>> tables() {
-        return List.of(GUEST, NOTE, TASK, TICKET);
+        return List.of(GUEST, NOTE, TASK, TICKET, PERCENT);
     }
 
     private List<String> data() {
@@ -151,5 +156,43 @@ final class InsertTest extends ChangeFixture {
                 .hasMessage("task.data is set twice");
         assertThatThrownBy(() -> insertInto(TASK).values(List.of(Task.of(1, "a", null), Task.of(2, "b", null))).set(TASK.x, 1))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aSelectOfExpressionsAndLiteralsGivesARow() {
+        given();
+        assertThat(execute(insertInto(TASK).columns(TASK.id, TASK.data, TASK.cost).select(select(literal(7), literal("seven"), literal(new BigDecimal("1.25")))))).isEqualTo(1);
+        assertThat(execute(insertInto(TASK).columns(TASK.id, TASK.data, TASK.parent).select(
+                select(TASK.id.plus(10), literal("copy"), TASK.id).where(TASK.id.le(2))))).isEqualTo(2);
+        assertThat(list(select(TASK.data, TASK.parent).where(TASK.id.gt(6)).orderBy(TASK.id.asc())))
+                .containsExactly(new Row2<>("seven", null), new Row2<>("copy", 1), new Row2<>("copy", 2));
+        assertThat(execute(insertInto(GUEST).columns(GUEST.id, GUEST.email, GUEST.paid).select(
+                select(TASK.id, literal("e@x"), literal(new BigDecimal("2.50"))).where(TASK.id.eq(1))).onConflict(GUEST.email)
+                .doUpdate(GUEST.paid))).isEqualTo(1);
+        assertThat(list(select(GUEST.paid))).containsExactly(new BigDecimal("2.50"));
+        execute(insertInto(TASK).set(TASK.id, literal(30)).set(TASK.data, literal("lit")).set(TASK.cost, literal(new BigDecimal("3.5"))));
+        assertThat(list(select(TASK.data, TASK.cost).where(TASK.id.eq(30)))).containsExactly(new Row2<>("lit", new BigDecimal("3.50")));
+        assertThatThrownBy(() -> execute(insertInto(TASK).set(TASK.data, literal("x".repeat(41))))).isInstanceOf(DataException.class)
+                .hasMessageContaining("task.data");
+    }
+
+    private void given() {
+        execute(insertInto(TASK).values(List.of(Task.of(1, "data1", null), Task.of(2, "data2", null), Task.of(3, "data3", null))));
+    }
+
+    @Test
+    void dc22NamesWithPercentSigns() {
+        PercentTable p = PERCENT.as("al%ias");
+        execute(insertInto(PERCENT).values(List.of(new Percent(7, 11), new Percent(9, 10))));
+        assertThat(execute(insertInto(PERCENT).set(PERCENT.percent, 7).set(PERCENT.spaces, 12).onConflict(PERCENT.percent)
+                .doUpdate().set(PERCENT.spaces, PERCENT.spaces.plus(excluded(PERCENT.spaces))))).isEqualTo(1);
+        if (!on(DatabaseKind.MYSQL)) {
+            assertThat(list(insertInto(PERCENT).set(PERCENT.percent, 11).set(PERCENT.spaces, 9).returning(PERCENT.percent, PERCENT.spaces)))
+                    .containsExactly(new Row2<>(11, 9));
+        }
+        assertThat(execute(update(p).set(p.spaces, 15).where(p.percent.in(List.of(7, 9))))).isEqualTo(2);
+        assertThat(execute(update(PERCENT).from(p).set(PERCENT.spaces, p.spaces.plus(1)).where(PERCENT.percent.eq(p.percent), p.percent.lt(10)))).isEqualTo(2);
+        assertThat(list(select(PERCENT.spaces).where(PERCENT.percent.lt(10)))).containsExactly(16, 16);
+        assertThat(execute(deleteFrom(PERCENT).using(p).where(PERCENT.percent.eq(p.percent), p.percent.lt(10)))).isEqualTo(2);
     }
 }
