@@ -23,6 +23,14 @@ public final class H2Dialect implements Dialect {
             DdlAbility.DROP_CONSTRAINT_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.FLOATING_MODULO, "mod($1, cast(nullif($2, 0) as double precision))")      // the result is of the divisor's type
+            .with(SqlForm.DECIMAL_MODULO, "mod($1, cast(nullif($2, 0) as decfloat(60)))")
+            .with(SqlForm.BIT_AND, "bitand($1, $2)")
+            .with(SqlForm.BIT_OR, "bitor($1, $2)")
+            .with(SqlForm.BIT_XOR, "bitxor($1, $2)")
+            .with(SqlForm.BIT_NOT, "bitnot($1)")
+            .with(SqlForm.SHIFT_LEFT, "lshift($1, $2)")
+            .with(SqlForm.SHIFT_RIGHT, "rshift($1, $2)")
             .without(SqlForm.COLLATE, "give the column a type with the collation, varchar_ignorecase say, or use lower()")
             .with(SqlForm.TO_DECIMAL, "cast($1 as decfloat(60))")
             .with(SqlForm.TIME_TO_TEXT, "formatdatetime($1, 'HH:mm:ss.SSSSSS')")

@@ -22,6 +22,10 @@ public final class PostgreSqlDialect implements Dialect {
             DdlAbility.DROP_CONSTRAINT_CASCADE, DdlAbility.TRUNCATE_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.ROUND, "cast(round(cast($1 as numeric), $2) as double precision)")
+            .with(SqlForm.FLOATING_MODULO, "cast(mod(cast($1 as numeric), cast(nullif($2, 0) as numeric)) as double precision)")
+            .with(SqlForm.SHIFT_LEFT, "$1 << cast($2 as integer)")
+            .with(SqlForm.SHIFT_RIGHT, "$1 >> cast($2 as integer)")
             .with(SqlForm.FOLDED, "lower($1) collate \"C\"")
             .with(SqlForm.MATCHES, "$1 ~ $2")
             .with(SqlForm.REPLACE_MATCHES, "regexp_replace($1, $2, $3, 'g')")

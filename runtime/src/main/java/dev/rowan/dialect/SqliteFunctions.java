@@ -13,7 +13,7 @@ import org.sqlite.Function;
 /**
  * Exact decimals on SQLite, which itself would reckon with doubles: the collation {@code rowan_decimal}, the functions
  * {@code rowan_add}, {@code rowan_sub}, {@code rowan_mul}, {@code rowan_div}, {@code rowan_mod}, {@code rowan_neg}, {@code rowan_abs},
- * {@code rowan_round(x, digits)}, and the aggregates {@code rowan_sum} and {@code rowan_avg}, in windows too; and {@link SqliteCasts}. They take and give
+ * {@code rowan_round(x, digits)}, {@code rowan_floor}, {@code rowan_ceiling}, {@code rowan_trunc}, and the aggregates {@code rowan_sum} and {@code rowan_avg}, in windows too; and {@link SqliteCasts}. They take and give
  * text; NULL gives NULL. And {@code rowan_schema}, which tells what the texts of the schema say. Loaded only where SQLite's driver is.
  */
 final class SqliteFunctions {
@@ -35,6 +35,8 @@ final class SqliteFunctions {
         }
         create(connection, "neg", 1, new Operator((number, unused) -> number.negate()));
         create(connection, "abs", 1, new Operator((number, unused) -> number.abs()));
+        create(connection, "floor", 1, new Operator((number, unused) -> number.setScale(0, RoundingMode.FLOOR)));
+        create(connection, "ceiling", 1, new Operator((number, unused) -> number.setScale(0, RoundingMode.CEILING)));
         create(connection, "trunc", 1, new Operator((number, unused) -> number.setScale(0, RoundingMode.DOWN)));
         SqliteCasts.register(connection);
         create(connection, "schema", 1, new Schema());

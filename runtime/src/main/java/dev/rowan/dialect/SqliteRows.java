@@ -34,6 +34,16 @@ final class SqliteRows extends ForwardedResultSet {
         return statement;
     }
 
+    /** A sum or product that is too large is a REAL on SQLite, of which its driver would make the largest number there is. */
+    @Override
+    public long getLong(int index) throws SQLException {
+        long value = rows.getLong(index);
+        if ((value == Long.MAX_VALUE || value == Long.MIN_VALUE) && rows.getObject(index) instanceof Double) {
+            throw tooLarge("long");
+        }
+        return value;
+    }
+
     /** Any INTEGER of SQLite may have 64 bits. */
     @Override
     public int getInt(int index) throws SQLException {

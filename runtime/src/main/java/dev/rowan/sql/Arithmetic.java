@@ -2,9 +2,12 @@ package dev.rowan.sql;
 
 import dev.rowan.dialect.SqlForm;
 import dev.rowan.type.ColumnType;
+import dev.rowan.type.ColumnTypes;
+import dev.rowan.type.ConvertedType;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is computed of numbers: each has the type of the first of them. */
@@ -20,12 +23,63 @@ final class Arithmetic {
         Expression<?>[] operands = new Expression<?>[more.length + 1];
         operands[0] = first;
         for (int i = 0; i < more.length; i++) {
-            if (form != SqlForm.ROUND) {
-                requireFitting(first.type(), more[i].type());
-            }
-            operands[i + 1] = more[i];
+            requireFitting(first.type(), Argument.of(more[i], "arithmetic").type());
+            operands[i + 1] = told(form, first.type(), more[i]);
         }
-        return Computed.number(first.type(), Formed.of(form(form, first.type()), operands));
+        return Computed.number(read(form, first.type()), Formed.of(form(form, first.type()), operands));
+    }
+
+    /** A parameter whose type decides how the result is computed. */
+    private static Expression<?> told(SqlForm form, ColumnType<?> type, Expression<?> operand) {
+        boolean deciding = form == SqlForm.DIVIDE || form == SqlForm.MODULO || type.sqlType() == SqlType.DECIMAL;
+        return deciding && operand instanceof Bind<?> bind ? Argument.typed(bind) : operand;
+    }
+
+    /** A quotient has as many zeros at its end as the database likes. */
+    @SuppressWarnings("unchecked")      // N is BigDecimal
+    private static <N extends Number> ColumnType<N> read(SqlForm form, ColumnType<N> type) {
+        boolean quotient = form == SqlForm.DIVIDE || form == SqlForm.MODULO;
+        return quotient && type.javaType() == BigDecimal.class && !(type instanceof ConvertedType<?, ?>)
+                ? (ColumnType<N>) Decimals.WITHOUT_ZEROS : type;
+    }
+
+    /** Of integers nothing is rounded. */
+    static <N extends Number> NumberExpression<N> rounded(SqlForm form, NumberExpression<N> number, Expression<?>... digits) {
+        if (INTEGERS.contains(number.type().javaType())) {
+            return Computed.number(number.type(), new As(number));
+        }
+        List<Expression<?>> operands = new ArrayList<>(List.of(digits));
+        operands.add(0, number);
+        return Computed.number(number.type(), new Formed(form(form, number.type()), List.copyOf(operands)));
+    }
+
+    /** What is computed of the bits of integers. */
+    static <N extends Number> NumberExpression<N> bits(SqlForm form, NumberExpression<N> first, Expression<?>... more) {
+        if (first.type().sqlType() == SqlType.DECIMAL || floating(first.type())) {
+            throw new IllegalArgumentException("a " + first.type().javaType().getSimpleName()
+                    + " has no bits to compute with: cast(Long.class) or another integer first");
+        }
+        Expression<?>[] operands = new Expression<?>[more.length + 1];
+        operands[0] = first;
+        for (int i = 0; i < more.length; i++) {
+            requireFitting(first.type(), Argument.of(more[i], "bits").type());
+            operands[i + 1] = more[i] instanceof Bind<?> bind ? Argument.typed(bind) : more[i];
+        }
+        return Computed.number(first.type(), Formed.of(form, operands));
+    }
+
+    /** By how many bits something is shifted. */
+    static Expression<?> shift(int bits) {
+        if (bits < 0 || bits > 63) {
+            throw new IllegalArgumentException("a number is shifted by 0 to 63 bits, and not by " + bits);
+        }
+        return Argument.typed(Bind.plain(ColumnTypes.BYTE, (byte) bits));
+    }
+
+    static NumberExpression<Double> floating(SqlForm form, NumberExpression<?> number, Expression<?>... more) {
+        List<Expression<?>> operands = new ArrayList<>(List.of(more));
+        operands.add(0, number);
+        return Computed.number(ColumnTypes.DOUBLE, new Formed(form, List.copyOf(operands)));
     }
 
     private static void requireFitting(ColumnType<?> type, ColumnType<?> other) {
@@ -47,11 +101,14 @@ final class Arithmetic {
             case ADD -> decimal ? SqlForm.DECIMAL_ADD : form;
             case SUBTRACT -> decimal ? SqlForm.DECIMAL_SUBTRACT : form;
             case MULTIPLY -> decimal ? SqlForm.DECIMAL_MULTIPLY : form;
-            case DIVIDE -> INTEGERS.contains(type.javaType()) && !decimal ? SqlForm.DIVIDE_INTEGERS : decimal ? SqlForm.DECIMAL_DIVIDE : form;
-            case MODULO -> decimal ? SqlForm.DECIMAL_MODULO : form;
+            case DIVIDE -> INTEGERS.contains(type.javaType()) ? decimal ? SqlForm.DECIMAL_DIVIDE_INTEGERS : SqlForm.DIVIDE_INTEGERS
+                    : decimal ? SqlForm.DECIMAL_DIVIDE : form;
+            case MODULO -> decimal ? SqlForm.DECIMAL_MODULO : floating(type) ? SqlForm.FLOATING_MODULO : form;
             case NEGATE -> decimal ? SqlForm.DECIMAL_NEGATE : form;
             case ABSOLUTE -> decimal ? SqlForm.DECIMAL_ABSOLUTE : form;
             case ROUND -> decimal ? SqlForm.DECIMAL_ROUND : form;
+            case FLOOR -> decimal ? SqlForm.DECIMAL_FLOOR : form;
+            case CEILING -> decimal ? SqlForm.DECIMAL_CEILING : form;
             case SUM -> decimal ? SqlForm.DECIMAL_SUM : form;
             case SUM_DISTINCT -> decimal ? SqlForm.DECIMAL_SUM_DISTINCT : form;
             default -> form;

@@ -5,8 +5,8 @@ import dev.rowan.type.ColumnTypes;
 
 /**
  * An expression of numbers. What is computed with it has its type: {@code divide} of integers is an integer, cut towards zero, as in
- * Java; of decimals it has the digits that the database gives. A result that does not fit the type is a
- * {@link dev.rowan.DataException}: cast first.
+ * Java; of decimals it is a decimal, rounded half away from zero to 20 digits after the point, of which zeros at the end are left out.
+ * What is divided by zero is NULL, on every database. A result that does not fit the type is a {@link dev.rowan.DataException}: cast first.
  */
 public interface NumberExpression<N extends Number> extends OrderedExpression<N> {
 
@@ -76,12 +76,79 @@ public interface NumberExpression<N extends Number> extends OrderedExpression<N>
     }
 
     /**
-     * This, rounded to so many digits after the point; half of the last digit away from zero where numbers are decimals.
+     * This, rounded to so many digits after the point: a decimal half away from zero; a double as the database does it. An integer stays.
      *
-     * @param digits how many, from 0
+     * @param digits how many, from 0; they are written into the statement, since they decide the result's type
      */
     default NumberExpression<N> round(int digits) {
         QueryExpression.notNegative("digits", digits);
-        return Arithmetic.of(SqlForm.ROUND, this, Bind.plain(ColumnTypes.INTEGER, digits));
+        return Arithmetic.rounded(SqlForm.ROUND, this, new Constant(digits));
+    }
+
+    /** The largest whole number that is not above this. */
+    default NumberExpression<N> floor() {
+        return Arithmetic.rounded(SqlForm.FLOOR, this);
+    }
+
+    /** The smallest whole number that is not below this. */
+    default NumberExpression<N> ceil() {
+        return Arithmetic.rounded(SqlForm.CEILING, this);
+    }
+
+    /** This to the power of another number, as a double; what has no such power is NULL or an error, as the database does it. */
+    default NumberExpression<Double> power(double exponent) {
+        return Arithmetic.floating(SqlForm.POWER, this, Argument.typed(Bind.plain(ColumnTypes.DOUBLE, exponent)));
+    }
+
+    /** The square root, as a double; of a negative number it is NULL or an error, as the database does it. */
+    default NumberExpression<Double> sqrt() {
+        return Arithmetic.floating(SqlForm.SQUARE_ROOT, this);
+    }
+
+    // Bits of integers, the sign among them; a result that does not fit the type is an error, or loses its bits beyond
+
+    /** The bits that both have. */
+    default NumberExpression<N> bitAnd(N value) {
+        return Arithmetic.bits(SqlForm.BIT_AND, this, Comparison.operand(this, value));
+    }
+
+    /** The bits that both have. */
+    default NumberExpression<N> bitAnd(NumberExpression<?> other) {
+        return Arithmetic.bits(SqlForm.BIT_AND, this, other);
+    }
+
+    /** The bits that one of both has. */
+    default NumberExpression<N> bitOr(N value) {
+        return Arithmetic.bits(SqlForm.BIT_OR, this, Comparison.operand(this, value));
+    }
+
+    /** The bits that one of both has. */
+    default NumberExpression<N> bitOr(NumberExpression<?> other) {
+        return Arithmetic.bits(SqlForm.BIT_OR, this, other);
+    }
+
+    /** The bits that only one of both has. */
+    default NumberExpression<N> bitXor(N value) {
+        return Arithmetic.bits(SqlForm.BIT_XOR, this, Comparison.operand(this, value));
+    }
+
+    /** The bits that only one of both has. */
+    default NumberExpression<N> bitXor(NumberExpression<?> other) {
+        return Arithmetic.bits(SqlForm.BIT_XOR, this, other);
+    }
+
+    /** The bits that this has not, as Java's {@code ~}. */
+    default NumberExpression<N> bitNot() {
+        return Arithmetic.bits(SqlForm.BIT_NOT, this);
+    }
+
+    /** Shifted to the left, as Java's {@code <<} where the result fits. */
+    default NumberExpression<N> shiftLeft(int bits) {
+        return Arithmetic.bits(SqlForm.SHIFT_LEFT, this, Arithmetic.shift(bits));
+    }
+
+    /** Shifted to the right; the sign stays, as with Java's {@code >>}. */
+    default NumberExpression<N> shiftRight(int bits) {
+        return Arithmetic.bits(SqlForm.SHIFT_RIGHT, this, Arithmetic.shift(bits));
     }
 }
