@@ -298,9 +298,10 @@ public interface Dialect {
     /**
      * A parameter of this kind where nothing stands beside it that tells its type: inside a cast, or as it is.
      *
-     * @param scale of a decimal, the digits after the point that it has
+     * @param digits of a decimal, how many digits it has
+     * @param scale of a decimal, how many of them stand after the point
      */
-    default Template typed(SqlType type, int scale) {
+    default Template typed(SqlType type, int digits, int scale) {
         return Template.PLAIN;
     }
 

@@ -42,8 +42,8 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public Template typed(SqlType type, int scale) {
-        return H2Types.typed(type, scale);
+    public Template typed(SqlType type, int digits, int scale) {
+        return H2Types.typed(type, digits, scale);
     }
 
     @Override

@@ -19,8 +19,8 @@ final class H2Types {
     private H2Types() {
     }
 
-    static Template typed(SqlType type, int scale) {
-        return type == SqlType.DECIMAL && scale > 0 ? Template.of("cast($1 as decimal(100, " + Math.min(scale, 100) + "))") : TYPED.get(type);
+    static Template typed(SqlType type, int digits, int scale) {
+        return type == SqlType.DECIMAL ? Template.of("cast($1 as decimal(" + Math.max(100, digits) + ", " + scale + "))") : TYPED.get(type);
     }
 
     /** Without length, to which a cast would cut. */

@@ -45,8 +45,8 @@ public final class MariaDbDialect extends MySqlFamily {
 
     /** Else the driver's UUID is taken for a number. */
     @Override
-    public Template typed(SqlType type, int scale) {
-        return type == SqlType.UUID ? UUID : super.typed(type, scale);
+    public Template typed(SqlType type, int digits, int scale) {
+        return type == SqlType.UUID ? UUID : super.typed(type, digits, scale);
     }
 
     @Override

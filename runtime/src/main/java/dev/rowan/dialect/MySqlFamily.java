@@ -20,6 +20,9 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             .with(SqlForm.WIDE_TEXT, "cast($1 as char(" + LONGEST_VARCHAR + "))")
             .with(SqlForm.WIDE_DECIMAL, "cast($1 as decimal(65, 30))")
             .with(SqlForm.DIVIDE_INTEGERS, "$1 div $2")
+            .with(SqlForm.COUNT_DISTINCT_2, "count(distinct $1, $2)")
+            .with(SqlForm.COUNT_DISTINCT_3, "count(distinct $1, $2, $3)")
+            .with(SqlForm.COUNT_DISTINCT_4, "count(distinct $1, $2, $3, $4)")
             .with(SqlForm.AVERAGE, "avg(cast($1 as decimal(65, 20)))")
             .without(SqlForm.GROUPS_BETWEEN, "a window over denseRank(), in a query around, orders the groups")
             .with(SqlForm.MICROS, "timestampdiff(microsecond, '1970-01-01', $1)")
@@ -214,13 +217,14 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
 
     /** Else a date or time that nothing stands beside is a text, and a decimal may become a double. */
     @Override
-    public Template typed(SqlType type, int scale) {
+    public Template typed(SqlType type, int digits, int scale) {
         return switch (type) {
             case DATE -> Typed.DATE;
             case TIME -> Typed.TIME;
             case TIMESTAMP, INSTANT -> Typed.TIMESTAMP;
-            case DECIMAL -> Template.of("cast($1 as decimal(65, " + Math.min(scale, 30) + "))");
-            default -> Dialect.super.typed(type, scale);
+            case DECIMAL -> digits > 65 || scale > 30 ? Dialect.super.typed(type, digits, scale)
+                    : Template.of("cast($1 as decimal(" + (digits <= 38 ? 38 : 65) + ", " + scale + "))");   // room for a product, or MariaDB cuts it
+            default -> Dialect.super.typed(type, digits, scale);
         };
     }
 

@@ -25,7 +25,7 @@ public enum SqlForm {
     DECIMAL_MULTIPLY("$1 * $2"),
     DECIMAL_DIVIDE("round($1 * 1.00000000000000000000 / nullif($2, 0), 20)"),
     /** Of integers that are kept as decimals: cut towards zero. */
-    DECIMAL_DIVIDE_INTEGERS("($1 - mod($1, nullif($2, 0))) / nullif($2, 0)"),
+    DECIMAL_DIVIDE_INTEGERS("(($1 - mod($1, nullif($2, 0))) / nullif($2, 0))"),
     DECIMAL_MODULO("mod($1, nullif($2, 0))"),
     DECIMAL_NEGATE("-$1"),
     DECIMAL_ABSOLUTE("abs($1)"),
@@ -47,6 +47,9 @@ public enum SqlForm {
     COUNT_ROWS("count(*)"),
     COUNT("count($1)"),
     COUNT_DISTINCT("count(distinct $1)"),
+    COUNT_DISTINCT_2("count(distinct ($1, $2))"),
+    COUNT_DISTINCT_3("count(distinct ($1, $2, $3))"),
+    COUNT_DISTINCT_4("count(distinct ($1, $2, $3, $4))"),
     SUM("sum($1)"),
     SUM_DISTINCT("sum(distinct $1)"),
     DECIMAL_SUM("sum($1)"),

@@ -33,6 +33,9 @@ public final class SqliteDialect implements Dialect {
             .with(SqlForm.DECIMAL_ABSOLUTE, "rowan_abs($1)")
             .with(SqlForm.DECIMAL_ROUND, "rowan_round($1, $2)")
             .with(SqlForm.DECIMAL_SUM, "rowan_sum($1)")
+            .with(SqlForm.COUNT_DISTINCT_2, "count(distinct quote($1) || ',' || quote($2))")
+            .with(SqlForm.COUNT_DISTINCT_3, "count(distinct quote($1) || ',' || quote($2) || ',' || quote($3))")
+            .with(SqlForm.COUNT_DISTINCT_4, "count(distinct quote($1) || ',' || quote($2) || ',' || quote($3) || ',' || quote($4))")
             .with(SqlForm.DECIMAL_SUM_DISTINCT, "rowan_sum(distinct $1)")
             .with(SqlForm.AVERAGE, "rowan_avg($1)")
             .with(SqlForm.AVERAGED, "rowan_round($1, 20)")
@@ -76,7 +79,7 @@ public final class SqliteDialect implements Dialect {
             .with(SqlForm.DECIMAL_CEILING, "rowan_ceiling($1)")
             .with(SqlForm.POWER, "power(cast($1 as real), $2)")
             .with(SqlForm.SQUARE_ROOT, "sqrt(cast($1 as real))")
-            .with(SqlForm.BIT_XOR, "($1 | $2) - ($1 & $2)")
+            .with(SqlForm.BIT_XOR, "(($1 | $2) - ($1 & $2))")
             .with(SqlForm.IS_DISTINCT, "$1 is not $2")
             .with(SqlForm.IS_NOT_DISTINCT, "$1 is $2");
 

@@ -25,6 +25,31 @@ abstract class Aggregates extends Changes {
         return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(SqlForm.COUNT_DISTINCT, Argument.of(counted, "countDistinct")));
     }
 
+    /**
+     * How many different combinations of these values there are; what has a NULL among them does not count.
+     *
+     * @throws IllegalArgumentException if there are more than four
+     */
+    public static NumberAggregate<Long> countDistinct(Expression<?> first, Expression<?>... more) {
+        if (more.length > 3) {
+            throw new IllegalArgumentException("countDistinct takes four expressions at most: count the rows of a query that is distinct");
+        }
+        Expression<?>[] all = new Expression<?>[more.length + 1];
+        Condition present = Argument.of(first, "countDistinct").isNotNull();
+        all[0] = first;
+        for (int i = 0; i < more.length; i++) {
+            all[i + 1] = Argument.of(more[i], "countDistinct");
+            present = present.and(more[i].isNotNull());
+        }
+        SqlForm form = switch (more.length) {
+            case 0 -> SqlForm.COUNT_DISTINCT;
+            case 1 -> SqlForm.COUNT_DISTINCT_2;
+            case 2 -> SqlForm.COUNT_DISTINCT_3;
+            default -> SqlForm.COUNT_DISTINCT_4;
+        };
+        return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(form, all).filtered(present));
+    }
+
     /** The sum of all values, in their type; NULL where there are none. One that does not fit the type is a DataException: cast first. */
     public static <N extends Number> NumberAggregate<N> sum(NumberExpression<N> summed) {
         return new NumberAggregate<>(Argument.of(summed, "sum").type(), AggregateCall.of(Arithmetic.form(SqlForm.SUM, summed.type()), summed));

@@ -37,7 +37,7 @@ sealed interface Computed<T> extends Expression<T>
     default void render(SqlSink sink) {
         rendering().render(sink);
         String collation = sink.dialect().collation(type().sqlType());
-        if (!collation.isEmpty()) {
+        if (!collation.isEmpty() && !said(rendering(), type())) {
             sink.sql(collation);
         }
     }
@@ -45,5 +45,11 @@ sealed interface Computed<T> extends Expression<T>
     @Override
     default boolean infix(SqlSink sink) {
         return rendering().infix(sink);
+    }
+
+    /** Whether what stands there for something else has said the collation of the type already. */
+    private static boolean said(Rendering rendering, ColumnType<?> type) {
+        Expression<?> inner = rendering instanceof As as ? as.expression() : rendering instanceof Label label ? label.labelled() : null;
+        return inner instanceof Computed<?> computed && computed.type().sqlType() == type.sqlType();
     }
 }

@@ -25,7 +25,7 @@ class ChoiceRenderingTest {
     void aValueIsAParameterWithItsTypeWhereThatIsNotKnown() {
         assertThat(on("h2", literal("a"))).isEqualTo("cast(? as varchar)");
         assertThat(on("h2", literal(new BigDecimal("1.50")))).isEqualTo("cast(? as decimal(100, 2))");
-        assertThat(on("mysql", literal(new BigDecimal("1.50")))).isEqualTo("cast(? as decimal(65, 2))");
+        assertThat(on("mysql", literal(new BigDecimal("1.50")))).isEqualTo("cast(? as decimal(38, 2))");
         assertThat(on("mysql", literal(LocalDate.EPOCH))).isEqualTo("cast(? as date)");
         assertThat(on("postgresql", literal("a"))).isEqualTo("?");
         assertThat(on("sqlite", literal(1))).isEqualTo("?");

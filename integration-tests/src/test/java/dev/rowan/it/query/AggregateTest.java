@@ -55,6 +55,17 @@ final class AggregateTest {
     }
 
     @Test
+    void combinationsAreCounted() {
+        items.are(Item.numbered(1, 1, "9.99"), Item.numbered(2, 2, "10.00"), Item.numbered(3, 2, "10.00"), Item.numbered(4, 2, "9.99"),
+                Item.numbered(5, 2, null), Item.empty(6));
+        assertThat(items.value(countDistinct(ITEM.number, ITEM.price))).isEqualTo(3L);
+        assertThat(items.value(countDistinct(ITEM.number, ITEM.price, ITEM.id))).isEqualTo(4L);
+        assertThat(items.value(countDistinct(ITEM.number, ITEM.price, ITEM.tiny, ITEM.large))).isEqualTo(3L);
+        assertThat(items.value(countDistinct(ITEM.number, ITEM.price).filter(ITEM.id.gt(2)))).isEqualTo(2L);
+        assertThat(items.value(countDistinct(ITEM.name, ITEM.note))).isZero();
+    }
+
+    @Test
     void sumsKeepTheType() {
         threeNumbers();
         assertThat(items.value(sum(ITEM.tiny))).isEqualTo((byte) 5);

@@ -123,6 +123,7 @@ final class NumberFunctionTest {
         gives(literal(15).divide(literal(10)), 1);
         gives(ITEM.large.divide(3L), 1_666_666_666L);
         gives(literal(new BigInteger("99999999999999999999999999999999999")).divide(new BigInteger("100000000000000000000000000000000000")), BigInteger.ZERO);
+        gives(literal(BigInteger.valueOf(100)).divide(literal(BigInteger.valueOf(20)).divide(BigInteger.valueOf(3))), BigInteger.valueOf(16));
         gives(literal(new BigInteger("-12345678901234567890")).divide(BigInteger.TWO), new BigInteger("-6172839450617283945"));
     }
 
@@ -215,6 +216,7 @@ final class NumberFunctionTest {
         assertThat(items.values(ITEM.large.neg().bitAnd(6L))).containsExactly(0L, 6L, 6L, 4L, 4L, 2L, 2L, 0L, 0L, 6L);
         assertThat(items.values(ITEM.number.neg().bitXor(ITEM.id)).get(3)).isEqualTo(-3 ^ 3);
         assertThat(items.values(ITEM.small.bitOr((short) 16).plus((short) 1)).get(2)).isEqualTo((short) 19);
+        assertThat(items.values(ITEM.number.bitXor(1).times(2).minus(ITEM.number.bitXor(1))).subList(0, 4)).containsExactly(1, 0, 3, 2);
         assertThatThrownBy(() -> ITEM.price.bitAnd(BigDecimal.ONE)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("has no bits");
         assertThatThrownBy(() -> ITEM.number.shiftLeft(64)).isInstanceOf(IllegalArgumentException.class);
     }
