@@ -300,8 +300,9 @@ public interface Dialect {
      *
      * @param digits of a decimal, how many digits it has
      * @param scale of a decimal, how many of them stand after the point
+     * @param alone whether nothing at all stands beside it, so that the same text may have values of other types
      */
-    default Template typed(SqlType type, int digits, int scale) {
+    default Template typed(SqlType type, int digits, int scale, boolean alone) {
         return Template.PLAIN;
     }
 

@@ -42,7 +42,7 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public Template typed(SqlType type, int digits, int scale) {
+    public Template typed(SqlType type, int digits, int scale, boolean alone) {
         return H2Types.typed(type, digits, scale);
     }
 

@@ -1,6 +1,5 @@
 package dev.rowan.dialect;
 
-import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Set;
@@ -32,8 +31,6 @@ public final class MariaDbDialect extends MySqlFamily {
         return metaData.getDatabaseProductName().equals("MariaDB") || mariaDb(metaData.getDatabaseProductVersion());
     }
 
-    private static final Template UUID = Template.of("cast($1 as uuid)");
-
     private static final Forms FORMS = MySqlFamily.FORMS.with(SqlForm.TO_UUID, "cast($1 as uuid)")
             .with(SqlForm.MATCHES, "$1 regexp concat('(?-i)', $2)")
             .with(SqlForm.REPLACE_MATCHES, "regexp_replace($1, concat('(?-i)', $2), $3)");
@@ -41,12 +38,6 @@ public final class MariaDbDialect extends MySqlFamily {
     @Override
     public Forms forms() {
         return FORMS;
-    }
-
-    /** Else the driver's UUID is taken for a number. */
-    @Override
-    public Template typed(SqlType type, int digits, int scale) {
-        return type == SqlType.UUID ? UUID : super.typed(type, digits, scale);
     }
 
     @Override

@@ -11,6 +11,11 @@ public final class MySqlDialect extends MySqlFamily {
 
     private static final Pattern TIME = Pattern.compile("\\s*time\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Template TEXT = Template.of("concat($1)");
+    private static final Template INTEGER = Template.of("cast($1 as signed)");
+    private static final Template DOUBLE = Template.of("cast($1 as double)");
+    private static final Template BYTES = Template.of("cast($1 as binary)");
+
     private static final CatalogSql CATALOG = new MySqlCatalog();
 
     private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.DISTINCT_ON, SqlAbility.WITH_TIES,
@@ -99,5 +104,23 @@ public final class MySqlDialect extends MySqlFamily {
     @Override
     public CatalogSql catalog() {
         return CATALOG;
+    }
+
+    /**
+     * A parameter that stands alone has the type of the first value that a connection prepared the text with, and what comes later is
+     * converted to that: a text to 0 (MySQL 8.0.22 and newer). A concatenation keeps a text one that yields to the collation of others.
+     */
+    @Override
+    public Template typed(SqlType type, int digits, int scale, boolean alone) {
+        if (!alone) {
+            return super.typed(type, digits, scale, false);
+        }
+        return switch (type) {
+            case VARCHAR, ENUM, UUID -> TEXT;
+            case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, UNSIGNED_TINYINT, UNSIGNED_SMALLINT, UNSIGNED_INTEGER -> INTEGER;
+            case REAL, DOUBLE -> DOUBLE;
+            case BINARY -> BYTES;
+            default -> super.typed(type, digits, scale, true);
+        };
     }
 }

@@ -46,7 +46,7 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             .with(SqlForm.TIME_TO_TEXT, "cast(cast($1 as time(6)) as char)")
             .with(SqlForm.TIMESTAMP_TO_TEXT, "cast(cast($1 as datetime(6)) as char)")
             .with(SqlForm.DIVIDE, "$1 / $2")
-            .with(SqlForm.DECIMAL_DIVIDE, "round($1 * 1.0000000000000000 / $2, 20)")
+            .with(SqlForm.DECIMAL_DIVIDE, "round(cast($1 as decimal(65, 27)) / $2, 20)")      // else it has as many digits as MariaDB likes
             .with(SqlForm.DECIMAL_DIVIDE_INTEGERS, "truncate(($1 - mod($1, $2)) / $2, 0)")
             .with(SqlForm.MODULO, "mod($1, $2)")
             .with(SqlForm.FLOATING_MODULO, "mod($1, $2)")
@@ -217,18 +217,18 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
 
     /** Else a date or time that nothing stands beside is a text, and a decimal may become a double. */
     @Override
-    public Template typed(SqlType type, int digits, int scale) {
+    public Template typed(SqlType type, int digits, int scale, boolean alone) {
         return switch (type) {
             case DATE -> Typed.DATE;
             case TIME -> Typed.TIME;
             case TIMESTAMP, INSTANT -> Typed.TIMESTAMP;
-            case DECIMAL -> digits > 65 || scale > 30 ? Dialect.super.typed(type, digits, scale)
-                    : Template.of("cast($1 as decimal(" + (digits <= 38 ? 38 : 65) + ", " + scale + "))");   // room for a product, or MariaDB cuts it
-            default -> Dialect.super.typed(type, digits, scale);
+            case DECIMAL -> digits > 65 || scale > 30 ? Template.PLAIN
+                    : Template.of("cast($1 as decimal(" + (digits <= 38 ? 38 : 65) + ", " + scale + "))");
+            default -> Template.PLAIN;
         };
     }
 
-    private static final class Typed {
+    static final class Typed {
         static final Template DATE = Template.of("cast($1 as date)");
         static final Template TIME = Template.of("cast($1 as time(6))");
         static final Template TIMESTAMP = Template.of("cast($1 as datetime(6))");

@@ -19,8 +19,14 @@ final class Argument {
         return typed(Bind.compared(of(like, function), of(value, function)));
     }
 
+    /** A parameter beside something of its type. */
     static <T> Expression<T> typed(Bind<T> bind) {
-        return Computed.value(bind.type(), new Typed(bind));
+        return Computed.value(bind.type(), new Typed(bind, false));
+    }
+
+    /** A parameter that stands alone. */
+    static <T> Expression<T> alone(Bind<T> bind) {
+        return Computed.value(bind.type(), new Typed(bind, true));
     }
 
     /** The column type of a value. */

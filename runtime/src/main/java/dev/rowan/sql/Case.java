@@ -55,6 +55,6 @@ public final class Case<T, X extends Expression<T>> {
     }
 
     private Expression<T> typed(T value) {
-        return Argument.typed(Bind.plain(type, Argument.of(value, "caseWhen")));
+        return Argument.alone(Bind.plain(type, Argument.of(value, "caseWhen")));
     }
 }

@@ -17,24 +17,24 @@ abstract class Choices extends Aggregates {
 
     /** A value as an expression: a parameter that may stand wherever a column may. */
     public static TextExpression literal(String value) {
-        return Computed.text(new Typed(Bind.plain(ColumnTypes.STRING, Argument.of(value, "literal"))));
+        return Computed.text(new Typed(Bind.plain(ColumnTypes.STRING, Argument.of(value, "literal")), true));
     }
 
     /** A number as an expression: a parameter that may stand wherever a column may. */
     public static <N extends Number> NumberExpression<N> literal(N value) {
         Bind<N> bind = Bind.plain(Argument.typeOf(value, "literal"), value);
-        return Computed.number(bind.type(), new Typed(bind));
+        return Computed.number(bind.type(), new Typed(bind, true));
     }
 
     /** A date or time as an expression: a parameter that may stand wherever a column may. */
     public static <T extends Temporal> TemporalExpression<T> literal(T value) {
         Bind<T> bind = Bind.plain(Argument.typeOf(value, "literal"), value);
-        return Computed.temporal(bind.type(), new Typed(bind));
+        return Computed.temporal(bind.type(), new Typed(bind, true));
     }
 
     /** True or false as an expression. */
     public static Condition literal(Boolean value) {
-        return Computed.condition(new Typed(Bind.plain(ColumnTypes.BOOLEAN, Argument.of(value, "literal"))));
+        return Computed.condition(new Typed(Bind.plain(ColumnTypes.BOOLEAN, Argument.of(value, "literal")), true));
     }
 
     /**
@@ -43,7 +43,7 @@ abstract class Choices extends Aggregates {
      * @throws IllegalArgumentException if its class is none that {@link ColumnTypes#of} knows
      */
     public static <T> Expression<T> literal(T value) {
-        return Argument.typed(Bind.plain(Argument.typeOf(value, "literal"), value));
+        return Argument.alone(Bind.plain(Argument.typeOf(value, "literal"), value));
     }
 
     /**
@@ -52,7 +52,7 @@ abstract class Choices extends Aggregates {
      * @throws IllegalArgumentException if the class is none that {@link ColumnTypes#of} knows
      */
     public static <T> Expression<T> nullOf(Class<T> type) {
-        return Argument.typed(Bind.plain(ColumnTypes.of(Argument.of(type, "nullOf")), null));
+        return Argument.alone(Bind.plain(ColumnTypes.of(Argument.of(type, "nullOf")), null));
     }
 
     /** The same as {@link Expression#cast}. */

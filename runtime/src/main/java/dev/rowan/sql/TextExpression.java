@@ -133,7 +133,7 @@ public interface TextExpression extends OrderedExpression<String> {
 
     /** With this text after it; NULL where it is NULL. */
     default TextExpression concat(String value) {
-        return Computed.text(Formed.of(SqlForm.CONCAT, this, Argument.typed(this, value, "concat")));
+        return Computed.text(Formed.of(SqlForm.CONCAT, this, Texts.argument(this, value, "concat")));
     }
 
     /** With these after it; NULL where one of them is: {@link Sql#coalesce} makes an empty text of it. */

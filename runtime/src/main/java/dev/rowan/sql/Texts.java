@@ -8,9 +8,9 @@ final class Texts {
     private Texts() {
     }
 
-    /** A text beside another one. */
+    /** A text beside another one, of which the database knows that it is one. */
     static TextExpression argument(Expression<String> beside, String value, String function) {
-        return Computed.text(new Typed(Bind.compared(beside, Argument.of(value, function))));
+        return Computed.text(new As(Bind.compared(beside, Argument.of(value, function))));
     }
 
     /** The number of a character, which databases agree on from 1. */

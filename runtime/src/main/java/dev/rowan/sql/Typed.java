@@ -6,8 +6,12 @@ import dev.rowan.type.ConvertedType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** A parameter that is told its type where the database does not learn it from what stands beside it. */
-record Typed(Bind<?> bind) implements Rendering {
+/**
+ * A parameter that is told its type where the database does not learn it from what stands beside it.
+ *
+ * @param alone whether nothing stands beside it
+ */
+record Typed(Bind<?> bind, boolean alone) implements Rendering {
 
     @Override
     public void render(SqlSink sink) {
@@ -21,10 +25,10 @@ record Typed(Bind<?> bind) implements Rendering {
     }
 
     /** Of a decimal its digits are part of the type, as they would be of a literal. */
-    private static <T> Template template(SqlSink sink, Bind<T> bind) {
+    private <T> Template template(SqlSink sink, Bind<T> bind) {
         BigDecimal decimal = decimal(bind.type(), bind.value());
         int scale = Math.max(0, decimal.scale());
-        return sink.dialect().typed(bind.type().sqlType(), Math.max(1, decimal.precision() - decimal.scale()) + scale, scale);
+        return sink.dialect().typed(bind.type().sqlType(), Math.max(1, decimal.precision() - decimal.scale()) + scale, scale, alone);
     }
 
     /** The decimal that is bound; zero for what is none. */

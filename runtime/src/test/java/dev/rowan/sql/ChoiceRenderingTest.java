@@ -26,6 +26,9 @@ class ChoiceRenderingTest {
         assertThat(on("h2", literal("a"))).isEqualTo("cast(? as varchar)");
         assertThat(on("h2", literal(new BigDecimal("1.50")))).isEqualTo("cast(? as decimal(100, 2))");
         assertThat(on("mysql", literal(new BigDecimal("1.50")))).isEqualTo("cast(? as decimal(38, 2))");
+        assertThat(on("mysql", literal(1))).isEqualTo("cast(? as signed)");
+        assertThat(on("mysql", literal("a"))).isEqualTo("concat(?)");
+        assertThat(on("mariadb", literal("a"))).isEqualTo("?");
         assertThat(on("mysql", literal(LocalDate.EPOCH))).isEqualTo("cast(? as date)");
         assertThat(on("postgresql", literal("a"))).isEqualTo("?");
         assertThat(on("sqlite", literal(1))).isEqualTo("?");
@@ -39,7 +42,7 @@ class ChoiceRenderingTest {
                 .isEqualTo("case when visits > ? then ? when active then email else ? end");
         assertThat(on("h2", caseWhen(USERS.active, 1).end())).isEqualTo("case when active then cast(? as integer) end");
         assertThat(on("h2", caseWhen(USERS.active, USERS.id).end().plus(1))).isEqualTo("case when active then id end + ?");
-        assertThat(on("mysql", coalesce(USERS.email, USERS.username, literal("?")))).isEqualTo("coalesce(email, username, ?)");
+        assertThat(on("mysql", coalesce(USERS.email, USERS.username, literal("?")))).isEqualTo("coalesce(email, username, concat(?))");
         assertThat(on("mysql", nullIf(USERS.visits, 0))).isEqualTo("nullif(visits, ?)");
         assertThat(values(select(caseWhen(USERS.visits.gt(1), "a").otherwise("b")).from(USERS))).isEqualTo(List.of(1, "a", "b"));
     }

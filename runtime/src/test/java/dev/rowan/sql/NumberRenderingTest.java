@@ -31,7 +31,7 @@ class NumberRenderingTest {
         assertThat(on("postgresql", DECIMAL.divide(BigDecimal.TEN)))
                 .isEqualTo("round(cast(visits as decimal(20, 0)) * 1.00000000000000000000 / nullif(?, 0), 20)");
         assertThat(on("mysql", DECIMAL.divide(BigDecimal.TEN)))
-                .isEqualTo("round(cast(visits as decimal(20, 0)) * 1.0000000000000000 / cast(? as decimal(38, 0)), 20)");
+                .isEqualTo("round(cast(cast(visits as decimal(20, 0)) as decimal(65, 27)) / cast(? as decimal(38, 0)), 20)");
     }
 
     @Test

@@ -81,6 +81,18 @@ final class CaseTest {
         assertThatThrownBy(() -> literal((Object) DayKind.WORK)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("enumName");
     }
 
+    @Test
+    void aStatementOfOneShapeTakesValuesOfOtherTypes() {
+        for (int i = 0; i < 5; i++) {
+            kept(7, literal(7));
+            kept("seven", literal("seven"));
+            kept(0.5, literal(0.5));
+            kept("eight", caseWhen(ITEM.id.eq(1), "eight").otherwise("nine"));
+            kept(8, caseWhen(ITEM.id.eq(1), 8).otherwise(9));
+            kept("eight", caseWhen(ITEM.id.eq(1), "eight").otherwise("nine"));
+        }
+    }
+
     private enum DayKind { WORK }
 
     @Test
