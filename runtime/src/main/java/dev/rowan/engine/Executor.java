@@ -67,8 +67,8 @@ public interface Executor {
     <T> Stream<T> stream(Query<T> query);
 
     /**
-     * Some of the rows and the number of all. The query's order should leave no two rows equal, or a row may come on two pages and another
-     * on none; {@link #page(Select, Keyset)} sees to that by itself.
+     * Some of the rows and the number of all. The query's order should leave no two rows equal, or a row may come on two pages and
+     * another on none; {@link #page(Select, Keyset)} sees to that by itself.
      *
      * @throws IllegalArgumentException when the query has a limit or offset of its own
      */

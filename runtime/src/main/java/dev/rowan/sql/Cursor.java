@@ -118,7 +118,8 @@ record Cursor(Keyset.Side side, List<Object> values) {
         try {
             return stored == null ? null : type.toJava(stored);
         } catch (RuntimeException refused) {
-            throw new CursorException("the cursor has a value that is no " + type.javaType().getSimpleName() + " now: ask for the first page");
+            throw new CursorException("the cursor has a value that is no " + type.javaType().getSimpleName()
+                    + " now: ask for the first page");
         }
     }
 

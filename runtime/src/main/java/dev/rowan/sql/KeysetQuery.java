@@ -54,8 +54,8 @@ public final class KeysetQuery<T> {
         for (int i = 0; i < values.size(); i++) {
             Class<?> type = keys.get(i).type().javaType();
             if (values.get(i) != null && !type.isInstance(values.get(i))) {
-                throw new IllegalArgumentException("value " + (i + 1) + " of a keyset is of " + keys.get(i) + ", a " + type.getSimpleName()
-                        + ", and not a " + values.get(i).getClass().getSimpleName());
+                throw new IllegalArgumentException("value " + (i + 1) + " of a keyset is of " + keys.get(i) + ", a "
+                        + type.getSimpleName() + ", and not a " + values.get(i).getClass().getSimpleName());
             }
         }
     }

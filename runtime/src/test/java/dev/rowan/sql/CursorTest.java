@@ -81,8 +81,8 @@ class CursorTest {
         assertThatThrownBy(() -> Cursor.decoded(text, List.of(key(ColumnTypes.INTEGER), key(ColumnTypes.INTEGER)), QUERY))
                 .isInstanceOf(CursorException.class);
         assertThatThrownBy(() -> Cursor.decoded(text, List.of(), QUERY)).isInstanceOf(CursorException.class);
-        assertThatThrownBy(() -> Cursor.decoded(text, List.of(key(ColumnTypes.INTEGER)), QUERY + " desc")).isInstanceOf(CursorException.class)
-                .hasMessageContaining("of another query");
+        assertThatThrownBy(() -> Cursor.decoded(text, List.of(key(ColumnTypes.INTEGER)), QUERY + " desc"))
+                .isInstanceOf(CursorException.class).hasMessageContaining("of another query");
     }
 
     @Test

@@ -92,6 +92,7 @@ final class CursorTest {
             assertThatThrownBy(() -> page(cut, query)).isInstanceOf(CursorException.class);
         }
         assertThatThrownBy(() -> page(cursor + "AAAA", query)).isInstanceOf(CursorException.class);
-        assertThatThrownBy(() -> page("' or 1=1 --", query)).isInstanceOf(CursorException.class).hasMessageStartingWith("this is no cursor");
+        assertThatThrownBy(() -> page("' or 1=1 --", query)).isInstanceOf(CursorException.class)
+                .hasMessageStartingWith("this is no cursor");
     }
 }

@@ -74,7 +74,8 @@ final class KeysetJoinTest {
         Select<Member> members = select(Member::new, TEAM.name, PLAYER.name).from(TEAM).leftJoin(PLAYER).orderBy(TEAM.name.asc());
         assertKeys(members, "[team.name, team.id, player.id]");
         hold(members, members.orderBy(TEAM.id.asc(), PLAYER.id.asc()));
-        Select<Member> right = select(Member::new, TEAM.name, PLAYER.name).from(TEAM).rightJoin(PLAYER).orderBy(TEAM.name.asc().nullsFirst());
+        Select<Member> right = select(Member::new, TEAM.name, PLAYER.name).from(TEAM).rightJoin(PLAYER)
+                .orderBy(TEAM.name.asc().nullsFirst());
         assertKeys(right, "[team.name, team.id, player.id]");
         hold(right, right.orderBy(TEAM.id.asc(), PLAYER.id.asc()));
     }

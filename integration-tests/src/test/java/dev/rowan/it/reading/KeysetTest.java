@@ -119,7 +119,8 @@ final class KeysetTest {
                 .orderBy(NATURAL.type.asc(), NATURAL.sq.desc(), NATURAL.id.asc())))
                 .containsExactly(17, 19, 23, 11, 13, 5, 7, 16, 18, 20, 21, 22, 24, 9, 10, 12, 14, 15, 6, 8);
         Select<Integer> byId = select(NATURAL.id).orderBy(NATURAL.id.asc());
-        assertThat(first(byId.where(NATURAL.type.in(NumberType.COMPOSITE, NumberType.ONE)), 9)).containsExactly(1, 4, 6, 8, 9, 10, 12, 14, 15);
+        assertThat(first(byId.where(NATURAL.type.in(NumberType.COMPOSITE, NumberType.ONE)), 9))
+                .containsExactly(1, 4, 6, 8, 9, 10, 12, 14, 15);
         assertThat(first(byId.where(NATURAL.type.in(NumberType.PRIME)), 6)).containsExactly(2, 3, 5, 7, 11, 13);
         assertThat(first(byId.where(NATURAL.type.ne(NumberType.COMPOSITE)), 8)).containsExactly(1, 2, 3, 5, 7, 11, 13, 17);
     }
@@ -206,7 +207,8 @@ final class KeysetTest {
     void whatIsNoPlaceIsRefused() {
         Select<Natural> query = select(NATURAL).orderBy(NATURAL.bits.asc());
         assertThatThrownBy(() -> executor().page(query, Keyset.after(3, 4))).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the query is ordered by [natural_number.bits, natural_number.id], so a keyset has as many values, and not 1");
+                .hasMessage("the query is ordered by [natural_number.bits, natural_number.id],"
+                        + " so a keyset has as many values, and not 1");
         assertThatThrownBy(() -> executor().page(query, Keyset.after(3, 4L, 8))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("value 1 of a keyset is of natural_number.bits, a Integer, and not a Long");
         assertThatThrownBy(() -> executor().page(query.limit(3), Keyset.first(3))).isInstanceOf(IllegalArgumentException.class)

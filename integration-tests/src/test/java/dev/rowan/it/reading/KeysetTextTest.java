@@ -44,7 +44,8 @@ final class KeysetTextTest {
     private String sent(Select<?> query, Keyset keyset) {
         source.statements().clear();
         engine.autocommit().page(query, keyset);
-        return source.statements().sql().stream().filter(sql -> sql.startsWith("select")).reduce((one, other) -> one + "; " + other).orElseThrow();
+        return source.statements().sql().stream().filter(sql -> sql.startsWith("select"))
+                .reduce((one, other) -> one + "; " + other).orElseThrow();
     }
 
     @Test
@@ -55,7 +56,8 @@ final class KeysetTextTest {
         assertThat(sent(query, Keyset.after(9, 3, 5))).isEqualTo(selected
                 + (rows ? " where (bits, id) > (?, ?)" : " where (bits >= ? and (bits > ? or id > ?))") + " order by bits, id limit ?");
         assertThat(sent(query, Keyset.before(9, 3, 5))).isEqualTo(selected
-                + (rows ? " where (bits, id) < (?, ?)" : " where (bits <= ? and (bits < ? or id < ?))") + " order by bits desc, id desc limit ?");
+                + (rows ? " where (bits, id) < (?, ?)" : " where (bits <= ? and (bits < ? or id < ?))")
+                + " order by bits desc, id desc limit ?");
         assertThat(sent(query, Keyset.last(9))).isEqualTo(selected + " order by bits desc, id desc limit ?");
     }
 

@@ -11,6 +11,7 @@ import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.schema.MetaData;
 import dev.rowan.session.SessionFactory;
+import dev.rowan.sql.Compound;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Select;
@@ -109,8 +110,8 @@ final class PageTest {
     @Test
     void setsAndRepositoriesHavePagesToo() {
         Select<Integer> low = select(NATURAL.id).where(NATURAL.id.le(3));
-        Page<Integer> page = engine.autocommit().page(low.union(select(NATURAL.id).where(NATURAL.id.between(2, 5))).orderBy(NATURAL.id.asc()),
-                PageRequest.of(1, 3));
+        Compound<Integer> both = low.union(select(NATURAL.id).where(NATURAL.id.between(2, 5))).orderBy(NATURAL.id.asc());
+        Page<Integer> page = engine.autocommit().page(both, PageRequest.of(1, 3));
         assertThat(page.rows()).containsExactly(4, 5);
         assertThat(page.total()).isEqualTo(5);
 
