@@ -96,8 +96,8 @@ public final class Derived implements Source {
         List<String> names = new ArrayList<>(selected.size());
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < selected.size(); i++) {
-            Label label = Label.of(selected.get(i));
-            String own = label != null ? label.name() : selected.get(i) instanceof Column<?, ?> column ? column.name() : "c" + (i + 1);
+            String given = Label.nameOf(selected.get(i));
+            String own = given != null ? given : "c" + (i + 1);
             String name = own;
             for (int more = 2; !taken.add(name.toLowerCase(Locale.ROOT)); more++) {
                 name = own + "_" + more;
@@ -109,7 +109,12 @@ public final class Derived implements Source {
 
     // Columns
 
-    /** The column that has this expression of the query as its value. */
+    /**
+     * The column that has this expression of the query as its value; where the query is of another derived table, it may be an expression
+     * of that one's.
+     *
+     * @throws IllegalArgumentException if the query selects no such thing
+     */
     public TextExpression column(TextExpression selectedThere) {
         return Computed.text(reference(selectedThere));
     }
@@ -139,13 +144,21 @@ public final class Derived implements Source {
     }
 
     private Reference reference(Expression<?> expression) {
-        for (int i = 0; i < selected.size(); i++) {
-            if (selected.get(i).equals(expression)) {
-                return new Reference(this, columns.get(i));
-            }
+        int place = selected.indexOf(expression);
+        for (int i = 0; place < 0 && i < columns.size(); i++) {
+            place = isOf(selected.get(i), expression) ? i : -1;
         }
-        throw new IllegalArgumentException(name + " has no column of " + expression + ": its query selects " + selected
-                + ". Ask for one of these: keep an expression in a variable, and use it in both places");
+        if (place < 0) {
+            throw new IllegalArgumentException(name + " has no column of " + expression + ": its query selects " + columns
+                    + ". Ask for one of these: keep an expression in a variable, and use it in both places");
+        }
+        return new Reference(this, columns.get(place), expression);
+    }
+
+    /** Whether a column of another derived table has this expression as its value. */
+    private static boolean isOf(Expression<?> column, Expression<?> expression) {
+        return column instanceof Computed<?> computed && computed.rendering() instanceof Reference reference
+                && (reference.value.equals(expression) || isOf(reference.value, expression));
     }
 
     /**
@@ -164,7 +177,7 @@ public final class Derived implements Source {
     List<Expression<?>> all() {
         List<Expression<?>> all = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            all.add(Computed.value(selected.get(i).type(), new Reference(this, columns.get(i))));
+            all.add(Computed.value(selected.get(i).type(), new Reference(this, columns.get(i), selected.get(i))));
         }
         return all;
     }
@@ -174,8 +187,23 @@ public final class Derived implements Source {
         return Computed.value(type, reference(column));
     }
 
-    /** A column of a derived table. */
-    record Reference(Derived source, String column) implements Rendering {
+    /**
+     * A column of a derived table.
+     *
+     * @param value what it has as its value there
+     */
+    record Reference(Derived source, String column, Expression<?> value) implements Rendering {
+
+        /** Two are equal that are the same column, whatever it was asked for by. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reference that && source == that.source && column.equals(that.column);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(source) + column.hashCode();
+        }
 
         @Override
         public void render(SqlSink sink) {

@@ -11,6 +11,17 @@ record Label(Expression<?> labelled, String name) implements Rendering {
         return expression instanceof Computed<?> computed && computed.rendering() instanceof Label label ? label : null;
     }
 
+    /** The name that a select list gives an expression: its label, or that of a column; or null. */
+    static String nameOf(Expression<?> expression) {
+        Label label = of(expression);
+        if (label != null) {
+            return label.name();
+        }
+        return expression instanceof Column<?, ?> column ? column.name()
+                : expression instanceof Computed<?> computed && computed.rendering() instanceof Derived.Reference reference
+                        ? reference.column() : null;
+    }
+
     @Override
     public void render(SqlSink sink) {
         labelled.render(sink);

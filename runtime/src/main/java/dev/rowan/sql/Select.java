@@ -374,10 +374,15 @@ public final class Select<T> extends QueryExpression<T> {
             sink.sql(i == 0 ? "" : ", ");
             sink.selected(expression);
             String name = names != null ? names.get(i) : label != null ? label.name() : null;
-            if (name != null && !(expression instanceof Column<?, ?> column && column.name().equals(name))) {
+            if (name != null && (label != null || !name.equals(Label.nameOf(expression)) || collated(sink, expression))) {
                 sink.sql(" as ").identifier(name);
             }
         }
+    }
+
+    /** A column that a collation follows has lost its name. */
+    private static boolean collated(SqlSink sink, Expression<?> expression) {
+        return expression instanceof Computed<?> && !sink.dialect().collation(expression.type().sqlType()).isEmpty();
     }
 
     private void renderRows(SqlSink sink, Sources sources) {
