@@ -15,6 +15,7 @@ import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.QueryExpression;
+import dev.rowan.sql.RowGatherer;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Slice;
 import dev.rowan.sql.Statement;
@@ -60,12 +61,21 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     }
 
     private static <T, R> R read(Calls calls, Query<T> query, Rows<T, R> work) {
-        Bound bound = calls.cache().bind(query);
         RowReader<T> reader = query.reader(EntityReader.DIRECT);
+        return run(calls, query, (rows, trip) -> work.read(rows, reader, trip));
+    }
+
+    /** What is done with the rows of a query. */
+    private interface Reading<R> {
+        R read(ResultSet rows, Trip trip) throws SQLException;
+    }
+
+    private static <R> R run(Calls calls, Query<?> query, Reading<R> work) {
+        Bound bound = calls.cache().bind(query);
         return calls.call(new BoundRequest(query.verb(), bound), (connection, trip) -> {
             try (PreparedStatement statement = trip.prepare(connection, bound.sql())) {
                 try (ResultSet rows = bound.execute(statement, ChangedRows.of(query.verb()))) {
-                    return work.read(rows, reader, trip);
+                    return work.read(rows, trip);
                 }
             }
         });
@@ -77,7 +87,24 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     }
 
     static <T> List<T> list(Calls calls, Query<T> query) {
-        return read(calls, query, StatementRunner::all);
+        return gathers(query) ? gathered(calls, query) : read(calls, query, StatementRunner::all);
+    }
+
+    /** Whether a value takes several rows. */
+    private static boolean gathers(Query<?> query) {
+        return query.gatherer(EntityReader.DIRECT) != null;
+    }
+
+    private static <T> List<T> gathered(Calls calls, Query<T> query) {
+        return run(calls, query, (rows, trip) -> {
+            RowGatherer<T> gatherer = query.gatherer(EntityReader.DIRECT);
+            int number = 0;
+            for (; rows.next(); number++) {
+                gatherer.add(rows);
+            }
+            trip.rows(number);
+            return gatherer.values();
+        });
     }
 
     private static <T> List<T> all(ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {
@@ -91,9 +118,16 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
 
     @Override
     public final <T> T one(Query<T> query) {
+        if (gathers(query)) {
+            List<T> all = gathered(calls, query);
+            if (all.isEmpty()) {
+                throw none(query);
+            }
+            return only(query, all);
+        }
         return read(query, (rows, reader, trip) -> {
             if (!rows.next()) {
-                throw new NoRowException("One row was asked for, and there is none: " + calls.cache().bind(query).sql());
+                throw none(query);
             }
             return only(query, rows, reader, trip);
         });
@@ -101,16 +135,36 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
 
     @Override
     public final <T> Optional<T> optional(Query<T> query) {
+        if (gathers(query)) {
+            List<T> all = gathered(calls, query);
+            return all.isEmpty() ? Optional.empty() : Optional.ofNullable(only(query, all));
+        }
         return read(query, (rows, reader, trip) -> rows.next() ? Optional.ofNullable(only(query, rows, reader, trip)) : Optional.empty());
     }
 
     private <T> T only(Query<T> query, ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {
         T row = reader.read(rows);
         if (rows.next()) {
-            throw new TooManyRowsException("One row at most was asked for, and there are more: " + calls.cache().bind(query).sql());
+            throw more(query);
         }
         trip.rows(1);
         return row;
+    }
+
+    /** A value that takes several rows is known to be the only one after the last of them. */
+    private <T> T only(Query<T> query, List<T> all) {
+        if (all.size() > 1) {
+            throw more(query);
+        }
+        return all.get(0);
+    }
+
+    private NoRowException none(Query<?> query) {
+        return new NoRowException("One row was asked for, and there is none: " + calls.cache().bind(query).sql());
+    }
+
+    private TooManyRowsException more(Query<?> query) {
+        return new TooManyRowsException("One row at most was asked for, and there are more: " + calls.cache().bind(query).sql());
     }
 
     @Override
@@ -124,6 +178,10 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     }
 
     private <T> T firstOrNull(Query<T> query) {
+        if (gathers(query)) {
+            List<T> all = gathered(calls, query);
+            return all.isEmpty() ? null : all.get(0);
+        }
         return read(query, (rows, reader, trip) -> {
             if (!rows.next()) {
                 return null;
@@ -140,6 +198,10 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
 
     @Override
     public final <T> Stream<T> stream(Query<T> query) {
+        RowGatherer<T> gatherer = query.gatherer(EntityReader.DIRECT);
+        if (gatherer != null) {
+            return GatheredRows.of(stream(query.contiguous(), gatherer::turn), gatherer);
+        }
         return stream(query, query.reader(EntityReader.DIRECT));
     }
 
@@ -167,7 +229,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
             rows.tryAdvance(first -> value[0] = first);
             R result = value[0] == null ? null : body.run(value[0]);
             if (rows.tryAdvance(second -> { })) {
-                throw new TooManyRowsException("One row at most was asked for, and there are more: " + calls.cache().bind(query).sql());
+                throw more(query);
             }
             return Optional.ofNullable(result);
         }
@@ -224,7 +286,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
             return execute(ddl);
         }
         if (statement instanceof Query<?> query) {
-            return read(query, StatementRunner::discard);
+            return run(calls, query, StatementRunner::discard);
         }
         Bound bound = calls.cache().bind(statement);
         return calls.call(new BoundRequest(statement.verb(), bound), (connection, trip) -> {
@@ -236,7 +298,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         });
     }
 
-    private static <T> int discard(ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {
+    private static int discard(ResultSet rows, Trip trip) throws SQLException {
         int number = 0;
         while (rows.next()) {
             number++;

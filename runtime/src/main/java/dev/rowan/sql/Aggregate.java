@@ -50,6 +50,6 @@ public abstract sealed class Aggregate<T> implements Computed<T>
 
     @Override
     public final String toString() {
-        return call.toString();
+        return Words.of(this);
     }
 }

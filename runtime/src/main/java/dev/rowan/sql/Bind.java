@@ -51,6 +51,12 @@ public record Bind<T>(Expression<T> target, ColumnType<T> type, T value, boolean
                 : new Parameter(null, value, false);
     }
 
+    /** Without the value, which may be one to hide. */
+    @Override
+    public String toString() {
+        return "?";
+    }
+
     @Override
     public void render(SqlSink sink) {
         sink.bind(this);

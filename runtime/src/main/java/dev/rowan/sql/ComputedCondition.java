@@ -9,4 +9,9 @@ record ComputedCondition(Rendering rendering) implements Computed<Boolean>, Cond
     public ColumnType<Boolean> type() {
         return Condition.super.type();
     }
+
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
 }

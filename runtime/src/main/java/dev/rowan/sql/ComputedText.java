@@ -10,4 +10,9 @@ record ComputedText(Rendering rendering) implements Computed<String>, TextExpres
     public ColumnType<String> type() {
         return ColumnTypes.STRING;
     }
+
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
 }

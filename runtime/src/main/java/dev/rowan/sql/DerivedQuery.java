@@ -4,7 +4,8 @@ import dev.rowan.mapper.RowReader;
 import java.util.function.Function;
 
 /** A query whose SQL is another's, and whose rows are read in a way of its own. */
-record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> readers) implements Query<T> {
+record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> readers, Function<EntityReader, RowGatherer<T>> gatherers)
+        implements Query<T> {
 
     /** The query that none is behind. */
     Query<?> origin() {
@@ -29,6 +30,16 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
     @Override
     public boolean written() {
         return query.written();
+    }
+
+    @Override
+    public RowGatherer<T> gatherer(EntityReader entities) {
+        return gatherers.apply(entities);
+    }
+
+    @Override
+    public Query<T> contiguous() {
+        return new DerivedQuery<>(query.contiguous(), readers, gatherers);
     }
 
     @Override

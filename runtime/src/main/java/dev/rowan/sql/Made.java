@@ -26,6 +26,25 @@ record Made<T>(List<Selectable<?>> parts, Function<Object[], T> maker) implement
     }
 
     @Override
+    public boolean gathers() {
+        return gathers(parts);
+    }
+
+    static boolean gathers(List<Selectable<?>> parts) {
+        for (Selectable<?> part : parts) {
+            if (part.gathers()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a thing is made of; null where it is one by itself. */
+    static List<Selectable<?>> parts(Selectable<?> selected) {
+        return selected instanceof Made<?> made ? made.parts() : selected instanceof Nested<?> nested ? nested.parts() : null;
+    }
+
+    @Override
     public RowReader<T> reader(EntityReader entities, int first) {
         RowReader<?>[] readers = readers(parts, entities, first);
         Object[] values = new Object[readers.length];
@@ -54,7 +73,7 @@ record Made<T>(List<Selectable<?>> parts, Function<Object[], T> maker) implement
         } catch (NullPointerException e) {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
-                    throw new DataException("value " + (i + 1) + " of a row (" + parts.get(i)
+                    throw new DataException("value " + (i + 1) + " of a row (" + Words.of(parts.get(i))
                             + ") is NULL, which what is made of it does not take: if a primitive gets it, make that a box", e);
                 }
             }

@@ -13,6 +13,11 @@ record Nested<T>(List<Selectable<?>> parts, Function<Object[], T> maker) impleme
     }
 
     @Override
+    public boolean gathers() {
+        return Made.gathers(parts);
+    }
+
+    @Override
     public RowReader<T> reader(EntityReader entities, int first) {
         RowReader<?>[] readers = Made.readers(parts, entities, first);
         Object[] values = new Object[readers.length];

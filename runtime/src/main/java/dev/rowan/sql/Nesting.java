@@ -1,12 +1,36 @@
 package dev.rowan.sql;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The parts of {@link Sql} by which a record that a SELECT makes has others within it. */
 @SuppressWarnings("unchecked")      // a value is of the type of the thing it was read of
 abstract class Nesting {
 
     Nesting() {
+    }
+
+    /**
+     * A list of what the rows of one value have of this: of entities, of values of a column, or of records made by {@code nested}, which
+     * may have lists too. A SELECT with lists makes a value of several rows:
+     *
+     * <pre>{@code
+     * select(OrderView::new, ORDER.id, nested(CustomerView::new, CUSTOMER.id, CUSTOMER.name),
+     *                 many(nested(LineView::new, LINE.id, LINE.quantity)))
+     *         .from(ORDER).join(CUSTOMER).leftJoin(LINE)
+     * }</pre>
+     *
+     * <p>What tells values and elements apart are the primary keys of the tables that their columns are of, selected or not; so rows that
+     * several joins multiply are told for what they are. An element whose key is NULL, as an outer join has it that found no row, is
+     * none. Values without a key, as those of a view, are told apart by all they have; of elements without one, each row is one, which
+     * is refused where there is another list. Values and elements come in the order of their first rows; lists are unmodifiable.
+     *
+     * <p>Limit, offset and count are of values, not of rows; an order by something of an element must then follow one by the value's
+     * key. A stream has one value at a time in memory, and adds the key to the order where that is needed. Such a query has no
+     * {@code distinct} and {@code groupBy}, and is no part of another statement.
+     */
+    public static <T> Selectable<List<T>> many(Selectable<T> element) {
+        return new Many<>(Objects.requireNonNull(element, "what to have a list of"));
     }
 
     /** A record made of 1 thing, as part of another; null where all of these are NULL. */

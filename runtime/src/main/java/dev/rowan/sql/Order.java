@@ -96,6 +96,15 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
         return value.type().nativeEnum() != null && dialect.enumForm() == EnumForm.CHECKED;
     }
 
+    /** What it orders by, with a name by which an order can be told. */
+    Expression<?> named(String name) {
+        return named(value, name);
+    }
+
+    private static <T> Expression<T> named(Expression<T> value, String name) {
+        return Computed.value(value.type(), new Label(value, name));
+    }
+
     /** An enum has the order of its labels everywhere; where it is a text, that is told. */
     private void renderValue(SqlSink sink, Runnable operand) {
         if (!computed(sink.dialect())) {

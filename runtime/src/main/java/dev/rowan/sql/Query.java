@@ -17,6 +17,24 @@ public interface Query<T> extends Statement {
      */
     RowReader<T> reader(EntityReader entities);
 
+    /**
+     * How values are made that take several rows each; null where each row is a value, as {@link #reader} reads it.
+     *
+     * @param entities how the entities in a row are read
+     */
+    default RowGatherer<T> gatherer(EntityReader entities) {
+        return null;
+    }
+
+    /**
+     * The same query, the rows of each value in succession, as a stream of values that take several rows needs them.
+     *
+     * @throws IllegalStateException if its order does not allow that
+     */
+    default Query<T> contiguous() {
+        return this;
+    }
+
     /** How many rows a driver fetches at a time when the rows are streamed; 0 leaves it to Rowan. */
     int fetchSize();
 
@@ -25,7 +43,7 @@ public interface Query<T> extends Statement {
 
     /** The same query, its entities always read in this way. */
     default Query<T> reading(EntityReader entities) {
-        return new DerivedQuery<>(this, ignored -> reader(entities));
+        return new DerivedQuery<>(this, ignored -> reader(entities), ignored -> gatherer(entities));
     }
 
     /** The same query, each row's value changed by a function, in Java: so it is no longer part of other statements. */
@@ -33,6 +51,9 @@ public interface Query<T> extends Statement {
         return new DerivedQuery<>(this, entities -> {
             RowReader<T> reader = reader(entities);
             return row -> function.apply(reader.read(row));
+        }, entities -> {
+            RowGatherer<T> gatherer = gatherer(entities);
+            return gatherer == null ? null : gatherer.map(function);
         });
     }
 }

@@ -21,6 +21,8 @@ public final class Select<T> extends QueryExpression<T> {
     private final boolean overwriting;
     /** Found when it is first rendered. Every thread finds the same. */
     private From from;
+    /** Found when it is first needed, where what is asked for has lists. Every thread finds the same. */
+    private Gathering gathering;
 
     private Select(Selectable<T> projection, Clauses clauses, boolean overwriting) {
         this.projection = projection;
@@ -29,7 +31,11 @@ public final class Select<T> extends QueryExpression<T> {
     }
 
     static <T> Select<T> of(Selectable<T> selected) {
-        return new Select<>(Objects.requireNonNull(selected, "something to select"), Clauses.NONE, false);
+        return of(Objects.requireNonNull(selected, "something to select"), Clauses.NONE);
+    }
+
+    static <T> Select<T> of(Selectable<T> selected, Clauses clauses) {
+        return new Select<>(selected, clauses, false);
     }
 
     // Sources
@@ -257,6 +263,9 @@ public final class Select<T> extends QueryExpression<T> {
 
     @Override
     public Select<Long> counting() {
+        if (projection.gathers()) {
+            return roots().keys().counting();
+        }
         Clauses bare = clauses.with(its -> {
             its.asks = asks();
             its.orders = List.of();
@@ -272,6 +281,9 @@ public final class Select<T> extends QueryExpression<T> {
 
     @Override
     public Query<Integer> existing() {
+        if (projection.gathers()) {
+            return of(Constant.ONE).from(roots().keys(List.of(), clauses.limits).as("found")).limit(1);
+        }
         Clauses first = clauses.with(its -> {
             its.asks = asks();
             its.orders = List.of();
@@ -295,7 +307,29 @@ public final class Select<T> extends QueryExpression<T> {
 
     @Override
     Selectable<T> projection() {
-        return projection;
+        return Many.refuse(projection);
+    }
+
+    @Override
+    public RowGatherer<T> gatherer(EntityReader entities) {
+        return projection.gathers() ? gathering().gatherer(entities, clauses.outerJoins()) : null;
+    }
+
+    @Override
+    public Query<T> contiguous() {
+        return projection.gathers() ? with(its -> its.orders = roots().contiguous()) : this;
+    }
+
+    private Gathering gathering() {
+        Gathering found = gathering;
+        if (found == null) {
+            gathering = found = Gathering.of(projection, clauses);
+        }
+        return found;
+    }
+
+    private Roots roots() {
+        return new Roots(clauses, asks(), gathering().root().key());
     }
 
     @Override
@@ -343,6 +377,10 @@ public final class Select<T> extends QueryExpression<T> {
 
     @Override
     void render(SqlSink sink, List<String> names) {
+        if (isLimited() && projection.gathers()) {
+            of(projection, roots().limited()).render(sink, names);
+            return;
+        }
         From its = from(sink.dialect());
         sink.within(its.sources(), () -> {
             sink.sql("select ");
@@ -367,7 +405,7 @@ public final class Select<T> extends QueryExpression<T> {
             sink.columns(table);
             return;
         }
-        List<? extends Expression<?>> selected = projection.expressions();
+        List<? extends Expression<?>> selected = projection.gathers() ? gathering().expressions() : projection.expressions();
         for (int i = 0; i < selected.size(); i++) {
             Expression<?> expression = selected.get(i);
             Label label = Label.of(expression);

@@ -21,4 +21,9 @@ public interface Selectable<T> {
      * @param first the index of its first expression in a row, from 1
      */
     RowReader<T> reader(EntityReader entities, int first);
+
+    /** Whether a list is part of it, so that a value takes several rows. */
+    default boolean gathers() {
+        return false;
+    }
 }
