@@ -89,9 +89,15 @@ public final class Stamps {
         return created.contains(column);
     }
 
-    /** Puts what {@link #insert} puts, and the time of the UPDATE whatever stands there: the row may be new, or not. */
+    /**
+     * Puts what {@link #insert} puts, and the time of the UPDATE whatever stands there, as the row may be new, or not; of a version that is
+     * a time too. One that counts is counted by the database, if the row is there.
+     */
     public void upsert(Object[] values, Moment now) {
         insert(values, now);
+        if (version != null && !Number.class.isAssignableFrom(version.type().javaType())) {
+            values[version.position()] = Versions.first(version.type().javaType(), now);
+        }
         updated.forEach(column -> values[column.position()] = now.as(column.type().javaType()));
     }
 

@@ -139,6 +139,6 @@ final class ProgressTest extends RowsFixture {
             METADATA.createAll(engine);
         }
         assertThat(SmallHeap.run("stream", 400_000, url)).containsExactly("400000", "400000");
-        assertThat(SmallHeap.run("list", 400_000, url)).noneMatch("400000"::equals);
+        assertThat(SmallHeap.run("list", 1_000_000, url)).noneMatch("1000000"::equals);
     }
 }

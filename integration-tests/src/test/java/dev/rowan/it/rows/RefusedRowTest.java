@@ -146,7 +146,16 @@ final class RefusedRowTest extends RowsFixture {
         }
     }
 
-    /** What nobody can tell is not told: here the tested values have no form that is surely the server's. */
+    @Test
+    void showsNoValuesWhereTheyAreHidden() {
+        try (Engine hiding = Engine.builder(database.url()).hideParameters(true).build()) {
+            List<Item> items = items(3, 2, item -> new Item(item.id(), item.code(), 99, 1, "s3cret"));
+            ForeignKeyException refused = refused(ForeignKeyException.class, hiding, items);
+            assertThat(refused.row().orElseThrow()).hasToString("row 2 of 3");
+            assertThat(refused).hasMessageContaining("[row 2 of 3]").hasMessageNotContaining("code 2");
+        }
+    }
+
     @Test
     void isNoneWhenItIsNoMatterOfRows() {
         given.transaction(tx -> {

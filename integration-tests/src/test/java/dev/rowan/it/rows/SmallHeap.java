@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A program whose heap holds a part of the rows that it inserts; says how many it wrote and how many are there. */
 final class SmallHeap {
 
-    private static final String HEAP = "-Xmx32m";
+    private static final String HEAP = "-Xmx48m";
 
     private SmallHeap() {
     }

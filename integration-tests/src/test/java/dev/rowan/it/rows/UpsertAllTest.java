@@ -307,6 +307,18 @@ final class UpsertAllTest extends RowsFixture {
         }
     }
 
+    /** To MySQL's readers without locks the row is not there, and nothing of it changes. */
+    @Test
+    void aRowThatCameAfterTheTransactionHadBegun() {
+        Assumptions.assumeTrue(database.kind() != DatabaseKind.SQLITE);
+        given.transaction(tx -> {
+            assertThat(tx.list(select(BIN))).isEmpty();
+            Bin other = own.transactionResult(tx2 -> tx2.insert(BIN, new Bin(1, 1, "red", 7, "Ada")));
+            Bin same = tx.upsert(BIN, new Bin(1, 1, "red", 7, "Ada"), BIN.hall, BIN.place);
+            assertThat(same.id).isEqualTo(other.id);
+        });
+    }
+
     @Test
     void m4NoRowsAreNoStatements() {
         given.transaction(tx -> {
