@@ -326,6 +326,17 @@ public interface Dialect {
         return "($1)";
     }
 
+    /** How a list of values is one parameter, where it is too long for one parameter each. */
+    ListForm listForm();
+
+    /**
+     * What follows a value to ask whether it is in a list that is one parameter, the {@code ?} in it; null where there is no list of
+     * values of this kind in which each is exactly what it would be as a parameter.
+     */
+    default String memberOfList(SqlType type, boolean negated) {
+        return negated ? " <> all(?)" : " = any(?)";
+    }
+
     /** How its SQL sets texts, names and comments apart. */
     SqlQuoting quoting();
 
@@ -488,6 +499,27 @@ public interface Dialect {
         NAMED,
         /** As text with a CHECK: the database has no enums, and orders the labels as text. */
         CHECKED
+    }
+
+    /** How a list of values is one parameter. */
+    enum ListForm {
+        /** An array of texts, of which the database makes values of the array's type. */
+        TEXTS(Integer.MAX_VALUE),
+        /** An array of values, of which H2 takes so many (H2 manual, "Limits and Limitations"). */
+        VALUES(65_536),
+        /** A JSON text, an array. */
+        JSON(Integer.MAX_VALUE);
+
+        private final int most;
+
+        ListForm(int most) {
+            this.most = most;
+        }
+
+        /** How many values one may have. */
+        public int most() {
+            return most;
+        }
     }
 
     /** How a comment is given to a table and its columns. */

@@ -32,6 +32,14 @@ public final class H2Dialect implements Dialect {
             .with(SqlForm.SHIFT_LEFT, "lshift($1, $2)")
             .with(SqlForm.SHIFT_RIGHT, "rshift($1, $2)")
             .without(SqlForm.COLLATE, "give the column a type with the collation, varchar_ignorecase say, or use lower()")
+            .with(SqlForm.DATE_PLUS, "dateadd(day, $2, $1)")
+            .with(SqlForm.TIME_PLUS, "dateadd(microsecond, $3, $1)")
+            .with(SqlForm.TIMESTAMP_PLUS, "dateadd(microsecond, $3, dateadd(day, $2, $1))")
+            .with(SqlForm.DATE_PLUS_MONTHS, "dateadd(month, $2, $1)")
+            .with(SqlForm.TIMESTAMP_PLUS_MONTHS, "dateadd(month, $2, $1)")
+            .with(SqlForm.DATE_UNTIL, "datediff(microsecond, $1, $2) * 1000")
+            .with(SqlForm.TIME_UNTIL, "datediff(microsecond, $1, $2) * 1000")
+            .with(SqlForm.TIMESTAMP_UNTIL, "datediff(microsecond, $1, $2) * 1000")
             .with(SqlForm.TO_DECIMAL, "cast($1 as decfloat(60))")
             .with(SqlForm.TIME_TO_TEXT, "formatdatetime($1, 'HH:mm:ss.SSSSSS')")
             .with(SqlForm.TIMESTAMP_TO_TEXT, "formatdatetime($1, 'yyyy-MM-dd HH:mm:ss.SSSSSS')");
@@ -207,6 +215,18 @@ public final class H2Dialect implements Dialect {
     @Override
     public String rows() {
         return null;
+    }
+
+    @Override
+    public ListForm listForm() {
+        return ListForm.VALUES;
+    }
+
+    /** Its driver takes the fraction off a time in an array, so that such an array is one of texts. */
+    @Override
+    public String memberOfList(SqlType type, boolean negated) {
+        String list = Dialect.super.memberOfList(type, negated);
+        return type == SqlType.TIME ? list.replace("?", "cast(? as time(6) array)") : list;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.type.SqlType;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Set;
@@ -87,6 +88,15 @@ public final class MariaDbDialect extends MySqlFamily {
     @Override
     public UpsertForm upsertForm() {
         return UpsertForm.DUPLICATE_KEY_VALUES;
+    }
+
+    @Override
+    String listed(SqlType type) {
+        return switch (type) {
+            case VARCHAR -> listedBy("v", "longtext");
+            case UUID -> listedBy("v", "uuid");
+            default -> null;
+        };
     }
 
     @Override

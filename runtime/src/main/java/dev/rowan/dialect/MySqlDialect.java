@@ -101,6 +101,12 @@ public final class MySqlDialect extends MySqlFamily {
         return UpsertForm.DUPLICATE_KEY_ALIAS;
     }
 
+    /** What is made of JSON has the weakest collation. */
+    @Override
+    String listed(SqlType type) {
+        return type == SqlType.VARCHAR || type == SqlType.UUID ? listedBy("json_unquote(v)", "json") : null;
+    }
+
     @Override
     public CatalogSql catalog() {
         return CATALOG;

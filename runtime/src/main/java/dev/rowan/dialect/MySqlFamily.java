@@ -19,6 +19,15 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     static final Forms FORMS = Forms.STANDARD
             .with(SqlForm.WIDE_TEXT, "cast($1 as char(" + LONGEST_VARCHAR + "))")
             .with(SqlForm.WIDE_DECIMAL, "cast($1 as decimal(65, 30))")
+            .with(SqlForm.DATE_OF, "date($1)")
+            .with(SqlForm.DATE_PLUS, "date_add($1, interval $2 day)")
+            .with(SqlForm.TIME_PLUS, "time(date_add(timestamp('1970-01-01', $1), interval $3 microsecond))")
+            .with(SqlForm.TIMESTAMP_PLUS, "date_add($1, interval $4 microsecond)")
+            .with(SqlForm.DATE_PLUS_MONTHS, "date_add($1, interval $2 month)")
+            .with(SqlForm.TIMESTAMP_PLUS_MONTHS, "date_add($1, interval $2 month)")
+            .with(SqlForm.DATE_UNTIL, "timestampdiff(microsecond, $1, $2) * 1000")
+            .with(SqlForm.TIME_UNTIL, "timestampdiff(microsecond, timestamp('1970-01-01', $1), timestamp('1970-01-01', $2)) * 1000")
+            .with(SqlForm.TIMESTAMP_UNTIL, "timestampdiff(microsecond, $1, $2) * 1000")
             .with(SqlForm.DIVIDE_INTEGERS, "$1 div $2")
             .with(SqlForm.COUNT_DISTINCT_2, "count(distinct $1, $2)")
             .with(SqlForm.COUNT_DISTINCT_3, "count(distinct $1, $2, $3)")
@@ -244,6 +253,32 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
         return Intervals.wholeDays(duration)
                 ? "interval " + duration.toDays() + " day"
                 : "interval " + Intervals.micros(duration) + " microsecond";
+    }
+
+    @Override
+    public final ListForm listForm() {
+        return ListForm.JSON;
+    }
+
+    @Override
+    public final String memberOfList(SqlType type, boolean negated) {
+        String column = switch (type) {
+            case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT -> "bigint";
+            case DECIMAL -> "decimal(65, 30)";
+            case DATE -> "date";
+            case TIME -> "time(6)";
+            case TIMESTAMP, INSTANT -> "datetime(6)";
+            default -> null;
+        };
+        String members = column != null ? listedBy("v", column) : listed(type);
+        return members == null ? null : (negated ? " not in" : " in") + " (" + members + ")";
+    }
+
+    /** The query of the members of a list of texts, in whose comparison the collation of what is looked for counts; null where there is none. */
+    abstract String listed(SqlType type);
+
+    static String listedBy(String member, String type) {
+        return "select " + member + " from json_table(?, '$[*]' columns (v " + type + " path '$')) as members";
     }
 
     @Override

@@ -31,6 +31,20 @@ public final class PostgreSqlDialect implements Dialect {
             .with(SqlForm.REPLACE_MATCHES, "regexp_replace($1, $2, $3, 'g')")
             .with(SqlForm.WIDE_TEXT, "cast($1 as text)")
             .with(SqlForm.WIDE_DECIMAL, "cast($1 as numeric)")
+            .with(SqlForm.SECOND, "cast(floor(extract(second from $1)) as integer)")
+            .with(SqlForm.YEAR, "cast(extract(year from $1) as integer)")
+            .with(SqlForm.MONTH, "cast(extract(month from $1) as integer)")
+            .with(SqlForm.DAY, "cast(extract(day from $1) as integer)")
+            .with(SqlForm.HOUR, "cast(extract(hour from $1) as integer)")
+            .with(SqlForm.MINUTE, "cast(extract(minute from $1) as integer)")
+            .with(SqlForm.DATE_PLUS, "$1 + cast($2 as integer)")
+            .with(SqlForm.TIME_PLUS, "$1 + make_interval(secs => cast($3 as bigint) / 1000000.0)")
+            .with(SqlForm.TIMESTAMP_PLUS, "$1 + make_interval(days => cast($2 as integer), secs => cast($3 as bigint) / 1000000.0)")
+            .with(SqlForm.DATE_PLUS_MONTHS, "cast($1 + make_interval(months => cast($2 as integer)) as date)")
+            .with(SqlForm.TIMESTAMP_PLUS_MONTHS, "$1 + make_interval(months => cast($2 as integer))")
+            .with(SqlForm.DATE_UNTIL, "cast($2 - $1 as bigint) * 86400000000000")
+            .with(SqlForm.TIME_UNTIL, "cast(extract(epoch from ($2 - $1)) * 1000000 as bigint) * 1000")
+            .with(SqlForm.TIMESTAMP_UNTIL, "cast(extract(epoch from ($2 - $1)) * 1000000 as bigint) * 1000")
             .with(SqlForm.TO_TINYINT, "cast($1 as smallint)");
 
     @Override
@@ -196,6 +210,11 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public String limit(boolean limit, boolean offset) {
         return !offset ? "limit ?" : limit ? "limit ? offset ?" : "offset ?";
+    }
+
+    @Override
+    public ListForm listForm() {
+        return ListForm.TEXTS;
     }
 
     @Override

@@ -127,7 +127,27 @@ public enum SqlForm {
     /** The microseconds of a date or a date with a time, since some day; where windows have no {@link Dialect#rangesOfTime() ranges of time}. */
     MICROS(null),
     /** The microseconds of a time of day since midnight; where windows have no {@link Dialect#rangesOfTime() ranges of time}. */
-    MICROS_OF_TIME(null);
+    MICROS_OF_TIME(null),
+    /** Parts of dates and times, as integers. */
+    YEAR("extract(year from $1)"),
+    MONTH("extract(month from $1)"),
+    DAY("extract(day from $1)"),
+    HOUR("extract(hour from $1)"),
+    MINUTE("extract(minute from $1)"),
+    SECOND("extract(second from $1)"),
+    DATE_OF("cast($1 as date)"),
+    /** What is $2 days later. The sums have the days, the microseconds beyond them, and all microseconds as $2, $3 and $4. */
+    DATE_PLUS(null),
+    /** What is $3 microseconds later, around midnight. */
+    TIME_PLUS(null),
+    /** What is $2 days and $3 microseconds later, or $4 microseconds. */
+    TIMESTAMP_PLUS(null),
+    DATE_PLUS_MONTHS(null),
+    TIMESTAMP_PLUS_MONTHS(null),
+    /** The nanoseconds until another date. */
+    DATE_UNTIL(null),
+    TIME_UNTIL(null),
+    TIMESTAMP_UNTIL(null);
 
     private final Template standard;
 

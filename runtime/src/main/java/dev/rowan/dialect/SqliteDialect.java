@@ -23,6 +23,21 @@ public final class SqliteDialect implements Dialect {
             DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS);
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.YEAR, "rowan_part($1, 'YEAR')")
+            .with(SqlForm.MONTH, "rowan_part($1, 'MONTH_OF_YEAR')")
+            .with(SqlForm.DAY, "rowan_part($1, 'DAY_OF_MONTH')")
+            .with(SqlForm.HOUR, "rowan_part($1, 'HOUR_OF_DAY')")
+            .with(SqlForm.MINUTE, "rowan_part($1, 'MINUTE_OF_HOUR')")
+            .with(SqlForm.SECOND, "rowan_part($1, 'SECOND_OF_MINUTE')")
+            .with(SqlForm.DATE_OF, "substr($1, 1, 10)")
+            .with(SqlForm.DATE_PLUS, "rowan_plus($1, $4)")
+            .with(SqlForm.TIMESTAMP_PLUS, "rowan_plus($1, $4)")
+            .with(SqlForm.TIME_PLUS, "rowan_plus($1, $3)")
+            .with(SqlForm.DATE_PLUS_MONTHS, "rowan_plus_months($1, $2)")
+            .with(SqlForm.TIMESTAMP_PLUS_MONTHS, "rowan_plus_months($1, $2)")
+            .with(SqlForm.DATE_UNTIL, "rowan_until($1, $2)")
+            .with(SqlForm.TIME_UNTIL, "rowan_until($1, $2)")
+            .with(SqlForm.TIMESTAMP_UNTIL, "rowan_until($1, $2)")
             .with(SqlForm.DECIMAL_ADD, "rowan_add($1, $2)")
             .with(SqlForm.DECIMAL_SUBTRACT, "rowan_sub($1, $2)")
             .with(SqlForm.DECIMAL_MULTIPLY, "rowan_mul($1, $2)")
@@ -300,6 +315,16 @@ public final class SqliteDialect implements Dialect {
     @Override
     public boolean rangesOfTime() {
         return false;
+    }
+
+    @Override
+    public ListForm listForm() {
+        return ListForm.JSON;
+    }
+
+    @Override
+    public String memberOfList(SqlType type, boolean negated) {
+        return (negated ? " not in" : " in") + " (select value from json_each(?))";
     }
 
     @Override

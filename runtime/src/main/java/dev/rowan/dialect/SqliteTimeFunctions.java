@@ -17,7 +17,8 @@ import org.sqlite.Function;
 /**
  * Dates and times on SQLite, whose own functions reckon in milliseconds: {@code rowan_micros(x)}, the microseconds since 1970 or since
  * midnight; {@code rowan_plus(x, microseconds)} and {@code rowan_plus_months(x, months)}, which give text of the form that they take;
- * {@code rowan_part(x, name)}. NULL gives NULL. Loaded only where SQLite's driver is.
+ * {@code rowan_part(x, name)}, and {@code rowan_until(x, y)} in
+ * nanoseconds. NULL gives NULL. Loaded only where SQLite's driver is.
  */
 final class SqliteTimeFunctions {
 
@@ -31,6 +32,7 @@ final class SqliteTimeFunctions {
         create(connection, "micros", 1, (moment, unused) -> micros(moment));
         create(connection, "plus", 2, (moment, micros) -> text(plus(moment, Long.parseLong(micros))));
         create(connection, "plus_months", 2, (moment, months) -> text(moment.plus(Long.parseLong(months), ChronoUnit.MONTHS)));
+        create(connection, "until", 2, (moment, other) -> Math.multiplyExact(Math.subtractExact(micros(moment(other)), micros(moment)), 1000L));
         create(connection, "part", 2, (moment, part) -> moment.getLong(ChronoField.valueOf(part)));
     }
 

@@ -46,6 +46,9 @@ public record Bind<T>(Expression<T> target, ColumnType<T> type, T value, boolean
     }
 
     Parameter parameter() {
+        if (target instanceof LargeIn.Members list && list.of() instanceof Column<?, ?> column) {
+            return new Parameter(column.name(), value, column.spec().sensitive());
+        }
         return target instanceof Column<?, T> column
                 ? new Parameter(column.name(), value, column.spec().sensitive())
                 : new Parameter(null, value, false);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Membership in a list of values, which the statement has as many parameters for as the next power of two: so lists of any
- * size have few shapes, and the database few plans.
+ * size have few shapes, and the database few plans. A very long one is a {@linkplain LargeIn single parameter}.
  */
 record In(Expression<?> value, List<Bind<?>> members, boolean negated) implements Condition {
 
@@ -34,6 +34,11 @@ record In(Expression<?> value, List<Bind<?>> members, boolean negated) implement
     public void render(SqlSink sink) {
         if (members.isEmpty()) {
             sink.sql(negated ? "1 = 1" : "1 = 0");
+            return;
+        }
+        LargeIn large = members.size() > LARGEST_PADDED ? LargeIn.of(value, members, negated, sink.dialect()) : null;
+        if (large != null) {
+            large.render(sink);
             return;
         }
         sink.operand(value).sql(negated ? " not in (" : " in (").list(members, ", ").sql(")");

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.type.ColumnTypes;
 import java.util.List;
 
 /** What the rows of a user's SQL are read as, by the classes of the columns. */
@@ -16,7 +17,7 @@ abstract sealed class RawRows permits RawSql {
     public abstract <T> Query<T> rows(Selectable<T> row);
 
     private static <T> RawColumn<T> column(Class<T> type) {
-        return new RawColumn<>(ClassTypes.of(type));
+        return new RawColumn<>(ColumnTypes.of(type));
     }
 
     /** The query that this is, of one column, whose values are of this class. */

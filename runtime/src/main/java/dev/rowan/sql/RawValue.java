@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.type.ColumnType;
+import dev.rowan.type.ColumnTypes;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class RawValue {
             return List.copyOf(members);
         }
         if (!(value instanceof Table<?> || value instanceof QueryExpression<?> || value instanceof Expression<?>)) {
-            ClassTypes.of(value.getClass());
+            ColumnTypes.of(value.getClass());
         }
         return value;
     }
@@ -51,6 +52,6 @@ final class RawValue {
 
     @SuppressWarnings("unchecked")      // the type is that of the value's class
     private static Expression<?> bound(Object value) {
-        return Bind.plain((ColumnType<Object>) ClassTypes.of(value.getClass()), value);
+        return Bind.plain((ColumnType<Object>) ColumnTypes.of(value.getClass()), value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.Dialect;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -59,6 +60,11 @@ public final class StatementCache {
     private Bound bound(Statement statement) {
         Shape shape = new Shape(dialect);
         statement.render(shape);
+        int parameters = shape.binds().size();
+        if (parameters > dialect.parameterLimit()) {
+            throw new UnsupportedException(dialect.product() + " takes " + dialect.parameterLimit() + " parameters in one statement at most, and this"
+                    + " one has " + parameters + ": put long lists into a table and compare with a query of that, or divide them");
+        }
         String text = texts.get(shape);
         if (text != null) {
             return new Bound(text, shape.binds(), statement.written() ? Origin.COMPILED : Origin.CACHED);

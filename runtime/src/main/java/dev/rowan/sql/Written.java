@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ abstract class Written extends Windows {
             }
             operands.add(RawValue.expression(arguments[i]));
         }
-        return Computed.value(ClassTypes.of(type), new Call(name, operands));
+        return Computed.value(ColumnTypes.of(type), new Call(name, operands));
     }
 
     /**
@@ -58,6 +59,6 @@ abstract class Written extends Windows {
      * @param type the class of its value
      */
     public static <T> Expression<T> sql(String text, Class<T> type, Object... arguments) {
-        return Computed.value(ClassTypes.of(type), RawSql.of(text, arguments));
+        return Computed.value(ColumnTypes.of(type), RawSql.of(text, arguments));
     }
 }

@@ -2,6 +2,8 @@ package dev.rowan.sql;
 
 import static dev.rowan.sql.Rendered.h2;
 import static dev.rowan.sql.Rendered.mysql;
+import static dev.rowan.sql.Rendered.on;
+import static dev.rowan.sql.Rendered.parameters;
 import static dev.rowan.sql.Rendered.values;
 import static dev.rowan.sql.Sql.and;
 import static dev.rowan.sql.Sql.not;
@@ -11,6 +13,7 @@ import static dev.rowan.tables.Users.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.UnsupportedException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,9 +90,23 @@ class ConditionTest {
     }
 
     @Test
-    void aVeryLongListIsNotFilledUpBeyondWhatAStatementMayHave() {
+    void aVeryLongListIsOneParameter() {
         List<Integer> many = IntStream.range(0, 40_000).boxed().toList();
-        assertThat(values(select(USERS).where(USERS.id.in(many)))).hasSize(40_000);
+        assertThat(h2(USERS.id.in(many))).isEqualTo("id = any(?)");
+        assertThat(on("postgresql", USERS.id.notIn(many))).isEqualTo("id <> all(?)");
+        assertThat(on("sqlite", USERS.id.in(many))).isEqualTo("id in (select value from json_each(?))");
+        assertThat(on("mysql", USERS.email.notIn(many.stream().map(String::valueOf).toList())))
+                .isEqualTo("email not in (select json_unquote(v) from json_table(?, '$[*]' columns (v json path '$')) as members)");
+        assertThat(values(select(USERS).where(USERS.id.in(many)))).containsExactly(many);
+        assertThat(values(select(USERS).where(USERS.id.in(many.subList(0, 10_000))))).hasSize(16_384);
+        assertThat(parameters(select(USERS).where(USERS.password.in(many.stream().map(String::valueOf).toList()))).get(0).sensitive()).isTrue();
+    }
+
+    @Test
+    void moreParametersThanADatabaseTakesAreRefused() {
+        List<Condition> many = IntStream.range(0, 10).mapToObj(i -> USERS.id.in(IntStream.range(0, 16_000).boxed().toList())).toList();
+        assertThatThrownBy(() -> values(select(USERS).where(many.get(0), many.subList(1, 10).toArray(Condition[]::new))))
+                .isInstanceOf(UnsupportedException.class).hasMessageContaining("100000").hasMessageContaining("163840");
     }
 
     @Test
