@@ -20,7 +20,8 @@ final class H2Types {
     }
 
     static Template typed(SqlType type, int digits, int scale) {
-        return type == SqlType.DECIMAL ? Template.of("cast($1 as decimal(" + Math.max(100, digits) + ", " + scale + "))") : TYPED.get(type);
+        return type != SqlType.DECIMAL ? TYPED.get(type)
+                : Template.of("cast($1 as decimal(" + Math.max(100, digits) + ", " + scale + "))");
     }
 
     /** Without length, to which a cast would cut. */

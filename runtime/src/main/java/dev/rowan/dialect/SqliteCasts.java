@@ -9,9 +9,9 @@ import org.sqlite.Function;
 
 /**
  * Casts on SQLite, whose own make 0 of a text that is no number and cut what is too large: the functions {@code rowan_integer(x, bits)},
- * {@code rowan_decimal}, {@code rowan_date}, {@code rowan_time} and {@code rowan_timestamp}; and {@code rowan_lower} and {@code rowan_upper},
- * which know all letters where SQLite knows a to z. NULL gives NULL. Loaded only where SQLite's
- * driver is.
+ * {@code rowan_decimal}, {@code rowan_date}, {@code rowan_time} and {@code rowan_timestamp};
+ * and {@code rowan_lower} and {@code rowan_upper}, which know all letters where SQLite knows a to z. NULL gives NULL.
+ * Loaded only where SQLite's driver is.
  */
 final class SqliteCasts {
 

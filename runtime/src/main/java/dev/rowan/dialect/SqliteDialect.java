@@ -22,6 +22,9 @@ public final class SqliteDialect implements Dialect {
             DdlAbility.NOT_NULL_COMPUTED, DdlAbility.CHANGES_AT_ONCE, DdlAbility.ALTER_USING,
             DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS);
 
+    /** NULL in place of a zero with as many digits as it likes. */
+    private static final String DIVISOR = "nullif(cast($2 as text) collate rowan_decimal, '0')";
+
     private static final Forms FORMS = Forms.STANDARD
             .with(SqlForm.YEAR, "rowan_part($1, 'YEAR')")
             .with(SqlForm.MONTH, "rowan_part($1, 'MONTH_OF_YEAR')")
@@ -41,9 +44,9 @@ public final class SqliteDialect implements Dialect {
             .with(SqlForm.DECIMAL_ADD, "rowan_add($1, $2)")
             .with(SqlForm.DECIMAL_SUBTRACT, "rowan_sub($1, $2)")
             .with(SqlForm.DECIMAL_MULTIPLY, "rowan_mul($1, $2)")
-            .with(SqlForm.DECIMAL_DIVIDE, "rowan_round(rowan_div($1, nullif(cast($2 as text) collate rowan_decimal, '0')), 20)")
-            .with(SqlForm.DECIMAL_DIVIDE_INTEGERS, "rowan_trunc(rowan_div(rowan_sub($1, rowan_mod($1, nullif(cast($2 as text) collate rowan_decimal, '0'))), nullif(cast($2 as text) collate rowan_decimal, '0')))")
-            .with(SqlForm.DECIMAL_MODULO, "rowan_mod($1, nullif(cast($2 as text) collate rowan_decimal, '0'))")
+            .with(SqlForm.DECIMAL_DIVIDE, "rowan_round(rowan_div($1, " + DIVISOR + "), 20)")
+            .with(SqlForm.DECIMAL_DIVIDE_INTEGERS, "rowan_trunc(rowan_div(rowan_sub($1, rowan_mod($1, " + DIVISOR + ")), " + DIVISOR + "))")
+            .with(SqlForm.DECIMAL_MODULO, "rowan_mod($1, " + DIVISOR + ")")
             .with(SqlForm.DECIMAL_NEGATE, "rowan_neg($1)")
             .with(SqlForm.DECIMAL_ABSOLUTE, "rowan_abs($1)")
             .with(SqlForm.DECIMAL_ROUND, "rowan_round($1, $2)")

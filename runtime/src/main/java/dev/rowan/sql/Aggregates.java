@@ -50,14 +50,19 @@ abstract class Aggregates extends Changes {
         return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(form, all).filtered(present));
     }
 
-    /** The sum of all values, in their type; NULL where there are none. One that does not fit the type is a DataException: cast first. */
+    /**
+     * The sum of all values, in their type; NULL where there are none. One that does not fit the type is a
+     * {@link dev.rowan.DataException}: cast first.
+     */
     public static <N extends Number> NumberAggregate<N> sum(NumberExpression<N> summed) {
-        return new NumberAggregate<>(Argument.of(summed, "sum").type(), AggregateCall.of(Arithmetic.form(SqlForm.SUM, summed.type()), summed));
+        SqlForm form = Arithmetic.form(SqlForm.SUM, Argument.of(summed, "sum").type());
+        return new NumberAggregate<>(summed.type(), AggregateCall.of(form, summed));
     }
 
     /** The sum of the values, each of which counts once; otherwise as {@link #sum}. */
     public static <N extends Number> NumberAggregate<N> sumDistinct(NumberExpression<N> summed) {
-        return new NumberAggregate<>(Argument.of(summed, "sumDistinct").type(), AggregateCall.of(Arithmetic.form(SqlForm.SUM_DISTINCT, summed.type()), summed));
+        SqlForm form = Arithmetic.form(SqlForm.SUM_DISTINCT, Argument.of(summed, "sumDistinct").type());
+        return new NumberAggregate<>(summed.type(), AggregateCall.of(form, summed));
     }
 
     /**

@@ -11,7 +11,8 @@ final class Argument {
     }
 
     static <X> X of(X argument, String function) {
-        return Objects.requireNonNull(argument, () -> "null is no argument of " + function + "(…): leave it out, or say nullOf(class) for NULL");
+        return Objects.requireNonNull(argument, () -> "null is no argument of " + function
+                + "(…): leave it out, or say nullOf(class) for NULL");
     }
 
     /** A value of the type that an expression has. */

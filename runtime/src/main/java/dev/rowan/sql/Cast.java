@@ -107,14 +107,16 @@ final class Cast {
     }
 
     private static IllegalArgumentException refused(Expression<?> value, ColumnType<?> to) {
-        return new IllegalArgumentException("a " + value.type().javaType().getSimpleName() + " is not cast to a " + to.javaType().getSimpleName()
+        String what = value.type().javaType().getSimpleName() + " is not cast to a " + to.javaType().getSimpleName();
+        return new IllegalArgumentException("a " + what
                 + ": there is no way that all databases share; function(…) and sql(…) say what one of them can");
     }
 
     private static Group group(SqlType type) {
         return switch (type) {
             case BOOLEAN -> Group.BOOLEAN;
-            case TINYINT, SMALLINT, INTEGER, BIGINT, UNSIGNED_TINYINT, UNSIGNED_SMALLINT, UNSIGNED_INTEGER, UNSIGNED_BIGINT -> Group.INTEGER;
+            case TINYINT, SMALLINT, INTEGER, BIGINT -> Group.INTEGER;
+            case UNSIGNED_TINYINT, UNSIGNED_SMALLINT, UNSIGNED_INTEGER, UNSIGNED_BIGINT -> Group.INTEGER;
             case REAL, DOUBLE -> Group.FLOATING;
             case DECIMAL -> Group.DECIMAL;
             case VARCHAR, ENUM -> Group.TEXT;

@@ -5,7 +5,8 @@ import dev.rowan.type.ColumnTypes;
 
 /**
  * An expression of numbers. What is computed with it has its type: {@code divide} of integers is an integer, cut towards zero, as in
- * Java; of decimals it is a decimal, rounded half away from zero to 20 digits after the point, of which zeros at the end are left out.
+ * Java; of decimals it is a decimal, rounded half away from zero to 20 digits after the point, of which zeros at the end are left out
+ * (MySQL and MariaDB keep 38 digits before the point and 27 after it of what is divided).
  * What is divided by zero is NULL, on every database. A result that does not fit the type is a {@link dev.rowan.DataException}: cast first.
  */
 public interface NumberExpression<N extends Number> extends OrderedExpression<N> {

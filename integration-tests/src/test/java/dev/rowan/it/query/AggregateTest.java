@@ -142,15 +142,18 @@ final class AggregateTest {
     @Test
     void groupsAreOrderedAndChosenByThem() {
         threeNumbers();
-        assertThat(items.list(select(ITEM.number, sum(ITEM.price)).groupBy(ITEM.number).having(count().filter(ITEM.price.isNotNull()).gt(0L))
+        assertThat(items.list(select(ITEM.number, sum(ITEM.price)).groupBy(ITEM.number).having(count().filter(ITEM.price.isNotNull())
+                .gt(0L))
                 .orderBy(sum(ITEM.price).desc()))).containsExactly(
                 new Row2<>(2, new BigDecimal("20.00")), new Row2<>(1, new BigDecimal("9.99")));
     }
 
     @Test
     void aSumThatDoesNotFitIsAnError() {
-        items.are(new Item(1, (byte) 100, Short.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, null, null, null, null, null, null, null, null,
-                null, null, null), new Item(2, (byte) 100, (short) 1, 1, 1L, null, null, null, null, null, null, null, null, null, null, null));
+        items.are(new Item(1, (byte) 100, Short.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, null, null, null, null, null, null, null,
+                null,
+                null, null, null), new Item(2, (byte) 100, (short) 1, 1, 1L, null, null, null, null, null, null, null, null, null, null,
+                        null));
         refused(sum(ITEM.tiny));
         refused(sum(ITEM.small));
         refused(sum(ITEM.number));

@@ -76,9 +76,12 @@ final class CaseTest {
         kept('x', literal((Object) 'x'));
         kept(new BigDecimal("-2.40"), literal(new BigDecimal("-2.40")));
         kept(new BigDecimal("0.00000000000696"), literal(new BigDecimal("0.00000000000696")));
-        assertThat(items.list(select(literal(new BigDecimal("9.5"))).from(ITEM).where(ITEM.id.eq(1), ITEM.price.gt(literal(new BigDecimal("9.5")))))).hasSize(1);
-        assertThat(items.list(select(literal(new BigDecimal("10.5"))).from(ITEM).where(ITEM.id.eq(1), ITEM.price.gt(literal(new BigDecimal("10.5")))))).isEmpty();
-        assertThatThrownBy(() -> literal((Object) DayKind.WORK)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("enumName");
+        assertThat(items.list(select(literal(new BigDecimal("9.5"))).from(ITEM).where(ITEM.id.eq(1),
+                ITEM.price.gt(literal(new BigDecimal("9.5")))))).hasSize(1);
+        assertThat(items.list(select(literal(new BigDecimal("10.5"))).from(ITEM).where(ITEM.id.eq(1),
+                ITEM.price.gt(literal(new BigDecimal("10.5")))))).isEmpty();
+        assertThatThrownBy(() -> literal((Object) DayKind.WORK)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("enumName");
     }
 
     @Test
@@ -113,7 +116,8 @@ final class CaseTest {
         assertThat(items.values(caseWhen(ITEM.number.gt(10), "large").end())).containsExactly(null, "large", null);
         assertThat(items.values(caseWhen(ITEM.id.eq(3), nullOf(Integer.class)).otherwise(ITEM.number))).containsExactly(1, 20, null);
         assertThat(items.ids(size.startsWith("l"))).containsExactly(2);
-        assertThat(items.list(select(size.as("size"), count()).from(ITEM).groupBy(size.as("size")).orderBy(size.as("size").asc()))).containsExactly(
+        assertThat(items.list(select(size.as("size"), count()).from(ITEM).groupBy(size.as("size")).orderBy(size.as("size").asc())))
+                .containsExactly(
                 new Row2<>("large", 1L), new Row2<>("small", 1L), new Row2<>("unknown", 1L));
     }
 
@@ -126,7 +130,8 @@ final class CaseTest {
         assertThat(items.ids(price.gt(new BigDecimal("9.6")))).containsExactly(1, 2);
         assertThat(items.list(select(ITEM.id).orderBy(price.asc()))).containsExactly(3, 1, 2);
         assertThat(items.value(sum(price))).isEqualByComparingTo("29.49");
-        TemporalExpression<LocalDate> day = caseWhen(ITEM.id.eq(1), LocalDate.of(2026, 1, 1)).otherwise(coalesce(ITEM.day, LocalDate.of(2000, 1, 1)));
+        TemporalExpression<LocalDate> day = caseWhen(ITEM.id.eq(1), LocalDate.of(2026, 1, 1)).otherwise(coalesce(ITEM.day,
+                LocalDate.of(2000, 1, 1)));
         assertThat(items.values(day)).containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2000, 1, 1), LocalDate.of(2000, 1, 1));
         assertThat(items.ids(day.lt(LocalDate.of(2020, 1, 1)))).containsExactly(2, 3);
         Condition large = caseWhen(ITEM.number.gt(10), true).otherwise(ITEM.open.isNotNull());
@@ -138,7 +143,8 @@ final class CaseTest {
 
     @Test
     void conditionsAndCasesMayBeNested() {
-        Expression<Integer> nested = caseWhen(ITEM.number.gt(0).and(ITEM.number.lt(10).or(ITEM.price.isNull())), caseWhen(ITEM.id.eq(1), 11).otherwise(12))
+        Expression<Integer> nested = caseWhen(ITEM.number.gt(0).and(ITEM.number.lt(10).or(ITEM.price.isNull())), caseWhen(ITEM.id.eq(1),
+                11).otherwise(12))
                 .when(caseWhen(ITEM.id.eq(2), true).otherwise(false), 22).otherwise(33);
         assertThat(items.values(nested)).containsExactly(11, 22, 33);
     }
@@ -153,7 +159,8 @@ final class CaseTest {
         assertThat(items.ids(coalesce(ITEM.open, true))).containsExactly(1, 2, 3);
         assertThat(items.ids(coalesce(ITEM.open, literal(false)).not())).containsExactly(1, 2, 3);
         assertThat(items.value(coalesce(sum(ITEM.number).filter(ITEM.id.gt(100)), 0))).isZero();
-        assertThat(items.values(coalesce(ITEM.moment, LocalDateTime.of(2026, 1, 1, 0, 0)))).containsOnly(LocalDateTime.of(2026, 1, 1, 0, 0));
+        assertThat(items.values(coalesce(ITEM.moment, LocalDateTime.of(2026, 1, 1, 0, 0)))).containsOnly(LocalDateTime.of(2026, 1, 1, 0,
+                0));
         assertThat(items.values(coalesce(nullOf(String.class), "a"))).containsOnly("a");
     }
 

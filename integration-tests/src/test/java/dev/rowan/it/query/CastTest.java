@@ -36,8 +36,10 @@ final class CastTest {
 
     @BeforeEach
     void create() {
-        items.are(new Item(1, (byte) -7, (short) 300, 42, 5_000_000_000L, new BigDecimal("-2.70"), new BigDecimal("0.00000000000696"), 2.5, 0.5f,
-                "12", "x".repeat(3000), true, LocalDate.of(2026, 1, 2), LocalTime.of(3, 4, 5), LocalDateTime.of(2026, 1, 2, 3, 4, 5), CODE));
+        items.are(new Item(1, (byte) -7, (short) 300, 42, 5_000_000_000L, new BigDecimal("-2.70"), new BigDecimal("0.00000000000696"),
+                2.5, 0.5f,
+                "12", "x".repeat(3000), true, LocalDate.of(2026, 1, 2), LocalTime.of(3, 4, 5), LocalDateTime.of(2026, 1, 2, 3, 4, 5),
+                        CODE));
     }
 
     @AfterEach

@@ -27,7 +27,8 @@ record Item(@Id(assigned = true) int id, Byte tiny, Short small, Integer number,
     static Item numbered(int id, Integer number, String price) {
         return new Item(id, number == null ? null : number.byteValue(), number == null ? null : number.shortValue(), number,
                 number == null ? null : number.longValue(), price == null ? null : new BigDecimal(price), null,
-                number == null ? null : number.doubleValue(), number == null ? null : number.floatValue(), null, null, null, null, null, null,
+                number == null ? null : number.doubleValue(), number == null ? null : number.floatValue(), null, null, null, null, null,
+                        null,
                 null);
     }
 }

@@ -35,7 +35,8 @@ final class NumberFunctionTest {
 
     @BeforeEach
     void create() {
-        items.are(new Item(1, (byte) 7, (short) -300, 15, 5_000_000_000L, new BigDecimal("37.12"), new BigDecimal("0.00000000000696"), 7.5, 2.5f,
+        items.are(new Item(1, (byte) 7, (short) -300, 15, 5_000_000_000L, new BigDecimal("37.12"), new BigDecimal("0.00000000000696"),
+                7.5, 2.5f,
                 null, null, null, null, null, null, null));
     }
 
@@ -122,8 +123,10 @@ final class NumberFunctionTest {
         gives(literal(15).divide(10), 1);
         gives(literal(15).divide(literal(10)), 1);
         gives(ITEM.large.divide(3L), 1_666_666_666L);
-        gives(literal(new BigInteger("99999999999999999999999999999999999")).divide(new BigInteger("100000000000000000000000000000000000")), BigInteger.ZERO);
-        gives(literal(BigInteger.valueOf(100)).divide(literal(BigInteger.valueOf(20)).divide(BigInteger.valueOf(3))), BigInteger.valueOf(16));
+        gives(literal(new BigInteger("99999999999999999999999999999999999"))
+                .divide(new BigInteger("100000000000000000000000000000000000")), BigInteger.ZERO);
+        gives(literal(BigInteger.valueOf(100)).divide(literal(BigInteger.valueOf(20)).divide(BigInteger.valueOf(3))),
+                BigInteger.valueOf(16));
         gives(literal(new BigInteger("-12345678901234567890")).divide(BigInteger.TWO), new BigInteger("-6172839450617283945"));
     }
 
@@ -217,7 +220,8 @@ final class NumberFunctionTest {
         assertThat(items.values(ITEM.number.neg().bitXor(ITEM.id)).get(3)).isEqualTo(-3 ^ 3);
         assertThat(items.values(ITEM.small.bitOr((short) 16).plus((short) 1)).get(2)).isEqualTo((short) 19);
         assertThat(items.values(ITEM.number.bitXor(1).times(2).minus(ITEM.number.bitXor(1))).subList(0, 4)).containsExactly(1, 0, 3, 2);
-        assertThatThrownBy(() -> ITEM.price.bitAnd(BigDecimal.ONE)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("has no bits");
+        assertThatThrownBy(() -> ITEM.price.bitAnd(BigDecimal.ONE)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has no bits");
         assertThatThrownBy(() -> ITEM.number.shiftLeft(64)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -227,7 +231,8 @@ final class NumberFunctionTest {
 
     @Test
     void whatDoesNotFitIsAnError() {
-        items.are(new Item(1, Byte.MAX_VALUE, Short.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, null, null, null, null, null, null, null, null, null,
+        items.are(new Item(1, Byte.MAX_VALUE, Short.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, null, null, null, null, null, null,
+                null, null, null,
                 null, null));
         refused(ITEM.tiny.plus((byte) 1));
         refused(ITEM.small.times((short) 2));
@@ -260,7 +265,8 @@ final class NumberFunctionTest {
 
     @Test
     void changesAreComputedToo() {
-        items.engine().autocommit().execute(update(ITEM).set(ITEM.price, ITEM.price.plus(decimal("2.90"))).set(ITEM.number, ITEM.number.plus(1)).where(ITEM.id.eq(1)));
+        items.engine().autocommit().execute(update(ITEM).set(ITEM.price, ITEM.price.plus(decimal("2.90"))).set(ITEM.number,
+                ITEM.number.plus(1)).where(ITEM.id.eq(1)));
         gives(ITEM.price, decimal("40.02"));
         gives(ITEM.number, 16);
     }

@@ -191,14 +191,16 @@ final class TextFunctionTest {
                     .hasMessageStartingWith("H2 has no collate: ");
             return;
         }
-        assertThat(items.ids(ITEM.name.collate(exact).eq("a"))).containsExactlyElementsOf(kind == DatabaseKind.SQLITE ? List.of(1, 2) : List.of(1));
+        assertThat(items.ids(ITEM.name.collate(exact).eq("a"))).containsExactlyElementsOf(kind == DatabaseKind.SQLITE ? List.of(1,
+                2) : List.of(1));
         assertThat(items.list(select(ITEM.id).orderBy(ITEM.name.collate(exact).asc(), ITEM.id.desc()))).containsExactly(2, 1);
         assertThatThrownBy(() -> items.ids(ITEM.name.collate("x\" or 1 = 1 --").eq("a"))).isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void quotesBackslashesAndPercentSigns() {
-        for (String text : new String[] {"some 'text' hey \"hi there\" that's text", "one \\ two \\\\ end", "some %% other %% text %", "%s ? :x ${y} $1"}) {
+        for (String text : new String[] {"some 'text' hey \"hi there\" that's text", "one \\ two \\\\ end", "some %% other %% text %",
+                "%s ? :x ${y} $1"}) {
             named(text);
             gives(ITEM.name.concat(text), text + text);
             assertThat(items.ids(ITEM.name.eq(literal(text)))).containsExactly(1);
