@@ -7,6 +7,8 @@ import dev.rowan.annotation.ForeignKey;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.View;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Entities that have several of others. */
 interface Sport {
@@ -28,6 +30,12 @@ interface Sport {
     /** A key of two columns. */
     @Table
     record Goal(@Id @ForeignKey(Player.class) long playerId, @Id int minute) {}
+
+    /** With a column of each kind. */
+    @Table
+    record Game(@Id(assigned = true) int id, @ForeignKey(Team.class) long homeId, LocalDate day,
+            @Column(precision = 9, scale = 2) BigDecimal gate,
+            boolean over, @Column(length = 20, unique = true) String code) {}
 
     /** In another order than that of their names. */
     enum Grade { LOW, FAIR, BEST }
