@@ -75,7 +75,7 @@ record Join(Kind kind, Source source, Condition on) {
 
     private static void paths(Table<?> referencing, Table<?> referenced, List<Condition> paths, List<String> words) {
         for (ForeignKey<?> key : referencing.foreignKeys()) {
-            if (key.target().entity() == referenced.entity()) {
+            if (key.target().getClass() == referenced.getClass() && key.target().spec().equals(referenced.spec())) {
                 paths.add(path(key, referenced));
                 words.add(key.columns() + " to " + referenced.sourceName());
             }
