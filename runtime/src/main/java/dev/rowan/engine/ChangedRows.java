@@ -1,8 +1,12 @@
 package dev.rowan.engine;
 
+import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.Bound;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Verb;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +17,21 @@ final class ChangedRows {
     private ChangedRows() {
     }
 
-    /** How a query is run that does this. */
-    static Bound.Execution<ResultSet> of(Verb verb) {
-        return verb == Verb.SELECT ? PreparedStatement::executeQuery : ChangedRows::run;
+    /** The statement of a query, which is to tell its generated key where that is its row. */
+    static PreparedStatement prepare(Trip trip, Connection connection, String sql, Query<?> query, Dialect dialect) throws SQLException {
+        Column<?, ?> key = query.generatedKey(dialect);
+        return key == null ? trip.prepare(connection, sql) : trip.prepareForKeys(connection, sql, key.name());
+    }
+
+    /** How it is run. */
+    static Bound.Execution<ResultSet> of(Query<?> query, Dialect dialect) {
+        if (query.generatedKey(dialect) != null) {
+            return statement -> {
+                statement.executeUpdate();
+                return statement.getGeneratedKeys();
+            };
+        }
+        return query.verb() == Verb.SELECT ? PreparedStatement::executeQuery : ChangedRows::run;
     }
 
     /** MariaDB answers a DELETE without rows, not with none, where it knew before that its condition never holds (as of 11.4). */

@@ -73,8 +73,8 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     private static <R> R run(Calls calls, Query<?> query, Reading<R> work) {
         Bound bound = calls.cache().bind(query);
         return calls.call(new BoundRequest(query.verb(), bound), (connection, trip) -> {
-            try (PreparedStatement statement = trip.prepare(connection, bound.sql())) {
-                try (ResultSet rows = bound.execute(statement, ChangedRows.of(query.verb()))) {
+            try (PreparedStatement statement = ChangedRows.prepare(trip, connection, bound.sql(), query, calls.dialect())) {
+                try (ResultSet rows = bound.execute(statement, ChangedRows.of(query, calls.dialect()))) {
                     return work.read(rows, trip);
                 }
             }
@@ -209,11 +209,11 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         Bound bound = calls.cache().bind(query);
         DriverFamily family = core.database().family();
         return calls.stream(new BoundRequest(query.verb(), bound), (connection, trip) -> {
-            PreparedStatement statement = trip.prepare(connection, bound.sql());
+            PreparedStatement statement = ChangedRows.prepare(trip, connection, bound.sql(), query, calls.dialect());
             try {
                 statement.setFetchSize(family.streamFetchSize(query.fetchSize()));
                 return new OpenRows(statement, bound.execute(statement,
-                        family == DriverFamily.H2 && query.verb() == Verb.SELECT ? ready -> lazily(connection, ready) : ChangedRows.of(query.verb())));
+                        family == DriverFamily.H2 && query.verb() == Verb.SELECT ? ready -> lazily(connection, ready) : ChangedRows.of(query, calls.dialect())));
             } catch (SQLException | RuntimeException e) {
                 closeAfter(e, statement);
                 throw e;

@@ -28,7 +28,7 @@ public abstract sealed class Change<E> implements Statement permits Insert, Upse
      * The change as a query: of a column, an expression or the whole entity of each row that is inserted or changed, as it is then, or that is
      * deleted, as it was. It runs when it is asked for rows, by {@code one}, {@code list} and their like; {@code first} reads one row and
      * changes all. On PostgreSQL, SQLite and H2, and on MariaDB of INSERT and DELETE; elsewhere it is refused with an
-     * {@link dev.rowan.UnsupportedException}. Rows come in no order that could be relied on.
+     * {@link dev.rowan.UnsupportedException}, but for the generated key of an INSERT of one row, which is there on MySQL too. Rows come in no order that could be relied on.
      */
     public final <T> Query<T> returning(Selectable<T> selected) {
         return new Returning<>(this, Objects.requireNonNull(selected, "something to return"));

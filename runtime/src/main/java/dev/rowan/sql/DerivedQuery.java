@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect;
 import dev.rowan.mapper.RowReader;
 import java.util.function.Function;
 
@@ -50,5 +51,10 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
     @Override
     public boolean overwrites() {
         return query.overwrites();
+    }
+
+    @Override
+    public Column<?, ?> generatedKey(Dialect dialect) {
+        return query.generatedKey(dialect);
     }
 }

@@ -219,6 +219,17 @@ public final class Insert<E> extends Change<E> {
         }
     }
 
+    /** The key that the database counts for the one row of this, or null. */
+    Column<?, ?> generatedKey(Dialect dialect) {
+        if (rows.size() != 1 || table.keyColumns().size() != 1) {
+            return null;
+        }
+        Column<E, ?> key = table.keyColumns().get(0);
+        Generation generation = key.spec().generation();
+        boolean identity = generation == Generation.IDENTITY || generation == Generation.SEQUENCE && dialect.sequences() == SequenceUse.NONE;
+        return identity && rows.get(0).stream().noneMatch(assignment -> assignment.column().equals(key)) ? key : null;
+    }
+
     private Column<?, ?> counted(Dialect dialect, Set<Column<?, ?>> named) {
         for (Column<E, ?> column : table.keyColumns()) {
             if (column.spec().generation() == Generation.SEQUENCE && dialect.sequences() != SequenceUse.NONE && !named.contains(column)) {

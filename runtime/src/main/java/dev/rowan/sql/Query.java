@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect;
 import dev.rowan.mapper.RowReader;
 import java.util.function.Function;
 
@@ -40,6 +41,13 @@ public interface Query<T> extends Statement {
 
     /** Whether its rows overwrite what a session holds of them. */
     boolean overwrites();
+
+    /**
+     * The column of its one row that the driver tells apart from rows, as a generated key, since this database has none for it; mostly null.
+     */
+    default Column<?, ?> generatedKey(Dialect dialect) {
+        return null;
+    }
 
     /** The same query, its entities always read in this way. */
     default Query<T> reading(EntityReader entities) {

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.SqlAbility;
 import dev.rowan.mapper.RowReader;
 
@@ -28,7 +29,17 @@ record Returning<T>(Change<?> change, Selectable<T> selected) implements Query<T
     }
 
     @Override
+    public Column<?, ?> generatedKey(Dialect dialect) {
+        Column<?, ?> key = change instanceof Insert<?> insert && !SqlAbility.INSERT_RETURNING.of(dialect) ? insert.generatedKey(dialect) : null;
+        return key != null && key.equals(selected) ? key : null;
+    }
+
+    @Override
     public void render(SqlSink sink) {
+        if (generatedKey(sink.dialect()) != null) {
+            change.render(sink);
+            return;
+        }
         ability().require(sink.dialect());
         change.requireReturnable(sink);
         if (sink.dialect().deltaTables()) {

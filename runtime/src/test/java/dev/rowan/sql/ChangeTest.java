@@ -122,6 +122,7 @@ class ChangeTest {
         assertThat(on("h2", insert)).isEqualTo("select id from final table (insert into users (id) values (?))");
         assertThat(h2(deleteFrom(USERS).where(USERS.id.eq(1)).returning(USERS.id, USERS.email)))
                 .isEqualTo("select id, email from old table (delete from users where id = ?)");
+        assertThat(on("mysql", insertInto(DEPART).set(DEPART.title, "a").returning(DEPART.id))).isEqualTo("insert into depart (title) values (?)");
         assertThatThrownBy(() -> on("mysql", insert)).isInstanceOf(UnsupportedException.class)
                 .hasMessage("MySQL has no \"insert … returning\": use insert(table, row), which fills what the database gave");
     }
