@@ -326,6 +326,29 @@ public interface Dialect {
         return "($1)";
     }
 
+    /**
+     * Whether a place in JSON is said by members and elements, {@code ((doc)."a")[1]}, in which keys are delimited names and elements are
+     * counted from 1; else by a path that is bound.
+     */
+    default boolean jsonMembers() {
+        return false;
+    }
+
+    /** Whether a path can lead to the member of this key. */
+    default boolean findsJsonKey(String key) {
+        return true;
+    }
+
+    /** Whether what is no array passes for an array of itself in a path. */
+    default boolean jsonWraps() {
+        return false;
+    }
+
+    /** What the path of a place in JSON begins with. */
+    default String jsonPathStart() {
+        return "$";
+    }
+
     /** How a list of values is one parameter, where it is too long for one parameter each. */
     ListForm listForm();
 

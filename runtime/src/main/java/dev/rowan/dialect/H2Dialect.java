@@ -23,6 +23,9 @@ public final class H2Dialect implements Dialect {
             DdlAbility.DROP_CONSTRAINT_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.JSON_TEXT, "case when cast($1 as varchar) = 'null' then null when substring(cast($1 as varchar), 1, 1) = '\""
+                    + "' then stringdecode(substring(cast($1 as varchar), 2, char_length(cast($1 as varchar)) - 2)) else cast($1 as varchar) end")
+            .with(SqlForm.JSON_VALUE, "case when cast($1 as varchar) = 'null' then null else $1 end")
             .with(SqlForm.FLOATING_MODULO, "mod($1, cast(nullif($2, 0) as double precision))")      // the result is of the divisor's type
             .with(SqlForm.DECIMAL_MODULO, "mod($1, cast(nullif($2, 0) as decfloat(60)))")
             .with(SqlForm.BIT_AND, "bitand($1, $2)")
@@ -215,6 +218,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public String rows() {
         return null;
+    }
+
+    @Override
+    public boolean jsonMembers() {
+        return true;
     }
 
     @Override

@@ -32,7 +32,11 @@ public final class MariaDbDialect extends MySqlFamily {
         return metaData.getDatabaseProductName().equals("MariaDB") || mariaDb(metaData.getDatabaseProductVersion());
     }
 
-    private static final Forms FORMS = MySqlFamily.FORMS.with(SqlForm.TO_UUID, "cast($1 as uuid)")
+    private static final Forms FORMS = MySqlFamily.FORMS
+            // json_unquote would make question marks of characters beyond the first 65,536
+            .with(SqlForm.JSON_TEXT, "case json_type(json_extract($1, $2)) when 'NULL' then null when 'STRING' then json_value($1, $2)"
+                    + " else json_extract($1, $2) end")
+            .with(SqlForm.TO_UUID, "cast($1 as uuid)")
             .with(SqlForm.MATCHES, "$1 regexp concat('(?-i)', $2)")
             .with(SqlForm.REPLACE_MATCHES, "regexp_replace($1, concat('(?-i)', $2), $3)");
 
@@ -88,6 +92,12 @@ public final class MariaDbDialect extends MySqlFamily {
     @Override
     public UpsertForm upsertForm() {
         return UpsertForm.DUPLICATE_KEY_VALUES;
+    }
+
+    /** It takes a leading minus for one of an index, though it stands in quotes, and knows no escapes by number. */
+    @Override
+    public boolean findsJsonKey(String key) {
+        return !key.startsWith("-") && key.chars().allMatch(c -> c >= ' ' || "\b\f\n\r\t".indexOf(c) >= 0);
     }
 
     @Override

@@ -17,6 +17,10 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             Pattern.compile("\\b(charset|character\\s+set|collate)\\b", Pattern.CASE_INSENSITIVE);
 
     static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.JSON_TEXT, "case json_type(json_extract($1, $2)) when 'NULL' then null"
+                    + " else json_unquote(json_extract($1, $2)) end")
+            .with(SqlForm.JSON_VALUE, "case json_type(json_extract($1, $2)) when 'NULL' then null"
+                    + " else json_extract($1, $2) end")
             .with(SqlForm.WIDE_TEXT, "cast($1 as char(" + LONGEST_VARCHAR + "))")
             .with(SqlForm.WIDE_DECIMAL, "cast($1 as decimal(65, 30))")
             .with(SqlForm.DATE_OF, "date($1)")
@@ -253,6 +257,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
         return Intervals.wholeDays(duration)
                 ? "interval " + duration.toDays() + " day"
                 : "interval " + Intervals.micros(duration) + " microsecond";
+    }
+
+    @Override
+    public final boolean jsonWraps() {
+        return true;
     }
 
     @Override

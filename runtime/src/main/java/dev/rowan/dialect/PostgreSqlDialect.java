@@ -22,6 +22,8 @@ public final class PostgreSqlDialect implements Dialect {
             DdlAbility.DROP_CONSTRAINT_CASCADE, DdlAbility.TRUNCATE_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.JSON_TEXT, "jsonb_path_query_first(cast($1 as jsonb), cast($2 as jsonpath), '{}', true) #>> '{}'")
+            .with(SqlForm.JSON_VALUE, "nullif(jsonb_path_query_first(cast($1 as jsonb), cast($2 as jsonpath), '{}', true), cast('null' as jsonb))")
             .with(SqlForm.ROUND, "cast(round(cast($1 as numeric), $2) as double precision)")
             .with(SqlForm.FLOATING_MODULO, "cast(mod(cast($1 as numeric), cast(nullif($2, 0) as numeric)) as double precision)")
             .with(SqlForm.SHIFT_LEFT, "$1 << cast($2 as integer)")
@@ -210,6 +212,12 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public String limit(boolean limit, boolean offset) {
         return !offset ? "limit ?" : limit ? "limit ? offset ?" : "offset ?";
+    }
+
+    /** Else a key would be looked for in the elements of an array, too. */
+    @Override
+    public String jsonPathStart() {
+        return "strict $";
     }
 
     @Override

@@ -147,7 +147,11 @@ public enum SqlForm {
     /** The nanoseconds until another date. */
     DATE_UNTIL(null),
     TIME_UNTIL(null),
-    TIMESTAMP_UNTIL(null);
+    TIMESTAMP_UNTIL(null),
+    /** What is at the path $2 of the JSON $1, as a text; of a member that $1 is, where {@link Dialect#jsonMembers()}. */
+    JSON_TEXT(null),
+    /** What is at the path $2 of the JSON $1, as JSON; of a member that $1 is, where {@link Dialect#jsonMembers()}. */
+    JSON_VALUE(null);
 
     private final Template standard;
 

@@ -26,6 +26,9 @@ public final class SqliteDialect implements Dialect {
     private static final String DIVISOR = "nullif(cast($2 as text) collate rowan_decimal, '0')";
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.JSON_TEXT, "case json_type($1, $2) when 'text' then json_extract($1, $2) when 'null' then null"
+                    + " else $1 -> $2 end")
+            .with(SqlForm.JSON_VALUE, "case json_type($1, $2) when 'null' then null else $1 -> $2 end")
             .with(SqlForm.YEAR, "rowan_part($1, 'YEAR')")
             .with(SqlForm.MONTH, "rowan_part($1, 'MONTH_OF_YEAR')")
             .with(SqlForm.DAY, "rowan_part($1, 'DAY_OF_MONTH')")

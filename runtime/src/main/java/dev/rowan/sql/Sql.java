@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where statements and expressions begin; meant for {@code import static}. */
-public final class Sql extends Times {
+public final class Sql extends Documents {
 
     private Sql() {
     }
