@@ -104,7 +104,7 @@ public final class MariaDbDialect extends MySqlFamily {
     String listed(SqlType type) {
         return switch (type) {
             case VARCHAR -> listedBy("v", "longtext");
-            case UUID -> listedBy("v", "uuid");
+            case UUID -> listedBy("cast(v as uuid)", "char(36)");
             default -> null;
         };
     }
