@@ -39,6 +39,11 @@ public final class Forms {
         return new Forms(own, more);
     }
 
+    /** Whether there are words for this. */
+    public boolean has(SqlForm form) {
+        return own.containsKey(form) || !missing.containsKey(form) && form.standard() != null;
+    }
+
     /**
      * The words for this.
      *

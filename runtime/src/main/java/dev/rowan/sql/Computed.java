@@ -1,6 +1,7 @@
 package dev.rowan.sql;
 
 import dev.rowan.type.ColumnType;
+import java.util.List;
 
 /**
  * An expression that is no column: its kind says what can be done with it, its rendering what it is.
@@ -31,6 +32,20 @@ sealed interface Computed<T> extends Expression<T>
 
     static Condition condition(Rendering rendering) {
         return new ComputedCondition(rendering);
+    }
+
+    /** Whether two are the same thing, whatever can be done with them: a column of an entity is no {@link NumberExpression}, say. */
+    static boolean same(Expression<?> one, Expression<?> other) {
+        return one.equals(other) || one instanceof Computed<?> its && other instanceof Computed<?> that && its.rendering().equals(that.rendering());
+    }
+
+    /** The place of one among others, or -1. */
+    static int place(List<? extends Expression<?>> all, Expression<?> one) {
+        int place = all.indexOf(one);
+        for (int i = 0; place < 0 && i < all.size(); i++) {
+            place = same(all.get(i), one) ? i : -1;
+        }
+        return place;
     }
 
     @Override

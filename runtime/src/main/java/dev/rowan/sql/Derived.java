@@ -144,7 +144,7 @@ public final class Derived implements Source {
     }
 
     private Reference reference(Expression<?> expression) {
-        int place = selected.indexOf(expression);
+        int place = Computed.place(selected, expression);
         for (int i = 0; place < 0 && i < columns.size(); i++) {
             place = isOf(selected.get(i), expression) ? i : -1;
         }

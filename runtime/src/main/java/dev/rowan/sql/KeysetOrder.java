@@ -38,7 +38,7 @@ record KeysetOrder(List<Order> parts, List<Boolean> nullable) {
         List<? extends Expression<?>> tieBreak = clauses.distinct ? select.projection().expressions()
                 : !clauses.groups.isEmpty() ? clauses.groups : keys(from, dialect);
         for (Expression<?> part : tieBreak) {
-            if (parts.stream().noneMatch(order -> same(plain(order.value()), plain(part)))) {
+            if (parts.stream().noneMatch(order -> Computed.same(plain(order.value()), plain(part)))) {
                 parts.add(part.asc());
             }
         }
@@ -59,12 +59,6 @@ record KeysetOrder(List<Order> parts, List<Boolean> nullable) {
             }
         }
         return keys;
-    }
-
-    /** A column of a derived table is another expression where it is asked for by another kind. */
-    private static boolean same(Expression<?> one, Expression<?> other) {
-        return one.equals(other)
-                || one instanceof Computed<?> its && other instanceof Computed<?> that && its.rendering().equals(that.rendering());
     }
 
     private static List<? extends Expression<?>> tellingApart(Source source) {

@@ -56,7 +56,7 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
      * @param names the names that these have there
      */
     void renderOutput(SqlSink sink, List<? extends Expression<?>> selected, List<String> names) {
-        int place = selected.indexOf(value);
+        int place = Computed.place(selected, value);
         if (place < 0) {
             throw new IllegalStateException("a set operation is ordered by what its first query selects, " + selected + ", and not by " + value);
         }

@@ -2,6 +2,8 @@ package dev.rowan.it.contract;
 
 import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.SqlAbility;
+import dev.rowan.dialect.SqlForm;
 import java.sql.Connection;
 import java.util.function.Predicate;
 
@@ -15,7 +17,18 @@ public enum Ability {
     ARRAYS("no arrays: refused", Ability::hasArrays),
     IDENTITY_START("no start of an identity: refused", DdlAbility.IDENTITY_START::of),
     IDENTITY_OPTIONS("no steps and limits of an identity: refused", DdlAbility.IDENTITY_OPTIONS::of),
-    ALL_ISOLATIONS("other isolation levels: refused", dialect -> dialect.isolates(Connection.TRANSACTION_REPEATABLE_READ));
+    ALL_ISOLATIONS("other isolation levels: refused", dialect -> dialect.isolates(Connection.TRANSACTION_REPEATABLE_READ)),
+    REGULAR_EXPRESSIONS("no regular expressions: refused", dialect -> dialect.forms().has(SqlForm.MATCHES)),
+    COLLATIONS("no collations of expressions: refused", dialect -> dialect.forms().has(SqlForm.COLLATE)),
+    GROUP_FRAMES("no frames of groups: refused", dialect -> dialect.forms().has(SqlForm.GROUPS_BETWEEN)),
+    FULL_JOIN("no full join: refused", SqlAbility.FULL_JOIN::of),
+    TIES("no rows with ties: refused", SqlAbility.WITH_TIES::of),
+    DISTINCT_ON("no distinct on: refused", SqlAbility.DISTINCT_ON::of),
+    INTERSECT_ALL("no intersect all: refused", SqlAbility.INTERSECT_ALL::of),
+    RECURSIVE_DISTINCT("no distinct recursion: refused", SqlAbility.RECURSIVE_DISTINCT::of),
+    INSERT_RETURNING("no returning of an insert, but one generated key: refused", SqlAbility.INSERT_RETURNING::of),
+    UPDATE_RETURNING("no returning of an update: refused", SqlAbility.UPDATE_RETURNING::of),
+    DELETE_RETURNING("no returning of a delete: refused", SqlAbility.DELETE_RETURNING::of);
 
     private final String instead;
     private final Predicate<Dialect> there;

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class DialectContract implements LikeContract, EmptyInContract, LimitContract, DecimalContract, TemporalContract, TextContract,
         BinaryContract, ColumnNameContract, RowCountContract, IntegrityContract, SchemaContract, CycleContract,
         ByValueContract, ForeignKeyContract, LongNameContract, NameContract,
-        ConnectionContract, InsertContract, SpelledContract, ColumnContract, ViewContract, ReflectionContract {
+        ConnectionContract, InsertContract, SpelledContract, ColumnContract, ViewContract, ReflectionContract,
+        JoinContract, RegexContract, TupleContract, DistinctFromContract, WindowContract, WithContract, CompoundContract, OrderContract,
+        RowContract, ArithmeticContract, SameNameContract, InsertSelectContract, UpsertContract, ReturningContract, ReturnedTypesContract {
 
     private final TestDatabase database;
     private Engine engine;

@@ -1,10 +1,15 @@
 package dev.rowan.it.contract;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
+import dev.rowan.dialect.SqlAbility;
+import dev.rowan.dialect.SqlForm;
 import dev.rowan.type.SqlType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,30 +56,64 @@ final class DialectTables {
     static String abilities(List<Dialect> dialects) {
         StringBuilder text = new StringBuilder(head("", dialects));
         for (DdlAbility ability : DdlAbility.values()) {
-            text.append(row(words(ability, dialects), dialects, dialect -> ability.of(dialect) ? "yes" : "no"));
+            String refusal = refusal(dialects, dialect -> ability.require(dialect, ""));
+            String words = refusal == null ? words(ability) : refusal.substring(refusal.indexOf('"') + 1, refusal.lastIndexOf('"'));
+            text.append(row(words, dialects, dialect -> ability.of(dialect) ? "yes" : "no"));
         }
         return text + "\n";
     }
 
-    /** As the dialect that lacks it says it; all do something that another does not. */
-    private static String words(DdlAbility ability, List<Dialect> dialects) {
-        for (Dialect dialect : dialects) {
-            try {
-                ability.require(dialect, "");
-            } catch (UnsupportedOperationException e) {
-                return e.getMessage().substring(e.getMessage().indexOf('"') + 1, e.getMessage().lastIndexOf('"'));
+    static String statements(List<Dialect> dialects) {
+        StringBuilder text = new StringBuilder(head("", dialects, "instead"));
+        for (SqlAbility ability : SqlAbility.values()) {
+            String refusal = refusal(dialects, ability::require);
+            String words = refusal == null ? words(ability) : refusal.substring(refusal.indexOf('"') + 1, refusal.lastIndexOf('"'));
+            String instead = refusal == null ? "" : refusal.substring(refusal.lastIndexOf('"') + "\": use ".length());
+            text.append(row(code(words), dialects, dialect -> ability.of(dialect) ? "yes" : "no", instead));
+        }
+        return text + "\n";
+    }
+
+    /** Those that some database has not. */
+    static String expressions(List<Dialect> dialects) {
+        StringBuilder text = new StringBuilder(head("", dialects, "instead"));
+        for (SqlForm form : SqlForm.values()) {
+            String refusal = refusal(dialects, dialect -> dialect.form(form));
+            if (refusal != null && refusal.contains(": ")) {
+                text.append(row(words(form), dialects, dialect -> dialect.forms().has(form) ? "yes" : "no",
+                        refusal.substring(refusal.indexOf(": ") + 2)));
             }
         }
-        return ability.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return text + "\n";
     }
 
-    private static String head(String first, List<Dialect> dialects) {
-        return "\n| " + first + " | " + dialects.stream().map(Dialect::product).collect(Collectors.joining(" | ")) + " |\n"
-                + "|---|" + "---|".repeat(dialects.size()) + "\n";
+    /** As the first dialect that lacks something says it; null where all have it. */
+    private static String refusal(List<Dialect> dialects, Consumer<Dialect> requirement) {
+        for (Dialect dialect : dialects) {
+            try {
+                requirement.accept(dialect);
+            } catch (UnsupportedOperationException | UnsupportedException e) {
+                return e.getMessage();
+            }
+        }
+        return null;
     }
 
-    private static String row(String first, List<Dialect> dialects, Function<Dialect, String> cell) {
-        return "| " + first + " | " + dialects.stream().map(cell).collect(Collectors.joining(" | ")) + " |\n";
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String head(String first, List<Dialect> dialects, String... more) {
+        return "\n| " + first + " | " + dialects.stream().map(Dialect::product).collect(Collectors.joining(" | ")) + cells(more) + " |\n"
+                + "|---|" + "---|".repeat(dialects.size() + more.length) + "\n";
+    }
+
+    private static String row(String first, List<Dialect> dialects, Function<Dialect, String> cell, String... more) {
+        return "| " + first + " | " + dialects.stream().map(cell).collect(Collectors.joining(" | ")) + cells(more) + " |\n";
+    }
+
+    private static String cells(String... more) {
+        return Arrays.stream(more).map(each -> " | " + each).collect(Collectors.joining());
     }
 
     private static String code(String text) {

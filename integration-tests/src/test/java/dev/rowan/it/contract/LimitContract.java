@@ -48,6 +48,18 @@ interface LimitContract extends OnEngine {
         });
     }
 
+    @Test
+    @Shows(value = Case.DC_29, needs = Ability.TIES)
+    default void thoseThatAreEqualToTheLast() {
+        rows();
+        Select<Row> ties = select(ROW).orderBy(ROW.x.desc());
+        if (can(Ability.TIES, () -> list(ties.limitWithTies(1)))) {
+            assertThat(list(ties.limitWithTies(1))).containsExactlyInAnyOrder(new Row(4, 4, 5), new Row(5, 4, 6));
+            assertThat(list(ties.limitWithTies(3))).hasSize(3).contains(new Row(3, 3, 4));
+            assertThat(list(ties.limitWithTies(1).offset(2))).containsExactly(new Row(3, 3, 4));
+        }
+    }
+
     private Select<Row> rows() {
         create(ROW);
         int[][] rows = {{1, 1, 2}, {2, 2, 3}, {3, 3, 4}, {4, 4, 5}, {5, 4, 6}};

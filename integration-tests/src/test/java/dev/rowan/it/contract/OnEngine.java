@@ -1,16 +1,21 @@
 package dev.rowan.it.contract;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.UnsupportedException;
 import dev.rowan.engine.Engine;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.schema.MetaData;
 import dev.rowan.sql.Condition;
 import dev.rowan.sql.Expression;
 import dev.rowan.sql.NumberColumn;
-import dev.rowan.sql.Select;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What the parts of the contract stand on: an engine over an empty database. */
 interface OnEngine {
@@ -35,8 +40,18 @@ interface OnEngine {
         return engine().transactionResult(tx -> tx.execute(statement));
     }
 
-    default <T> List<T> list(Select<T> query) {
+    default <T> List<T> list(Query<T> query) {
         return engine().transactionResult(tx -> tx.list(query));
+    }
+
+    /** Whether the database has what a call needs. Where it has not, the call is refused, and told what would do. */
+    default boolean can(Ability ability, ThrowingCallable call) {
+        if (ability.of(engine().dialect())) {
+            return true;
+        }
+        assertThatThrownBy(call).isInstanceOf(UnsupportedException.class)
+                .hasMessageMatching(Pattern.quote(engine().dialect().product()) + " has no [^:]+: .+");
+        return false;
     }
 
     /** The values of one column, in the order of another. */
