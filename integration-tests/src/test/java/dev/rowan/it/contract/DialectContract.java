@@ -11,7 +11,8 @@ abstract class DialectContract implements LikeContract, EmptyInContract, LimitCo
         ByValueContract, ForeignKeyContract, LongNameContract, NameContract,
         ConnectionContract, InsertContract, SpelledContract, ColumnContract, ViewContract, ReflectionContract,
         JoinContract, RegexContract, TupleContract, DistinctFromContract, WindowContract, WithContract, CompoundContract, OrderContract,
-        RowContract, ArithmeticContract, SameNameContract, InsertSelectContract, UpsertContract, ReturningContract, ReturnedTypesContract {
+        RowContract, ArithmeticContract, SameNameContract, InsertSelectContract, UpsertContract, ReturningContract, ReturnedTypesContract,
+        JsonPathContract, DurationContract, EnumContract {
 
     private final TestDatabase database;
     private Engine engine;
