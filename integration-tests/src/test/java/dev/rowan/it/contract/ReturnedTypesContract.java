@@ -50,7 +50,7 @@ interface ReturnedTypesContract extends OnEngine {
     }
 
     @Test
-    @Shows(value = {Case.DC_19, Case.DC_47, Case.DC_58}, needs = Ability.INSERT_RETURNING)
+    @Shows(value = {Case.DC_19, Case.DC_58}, needs = Ability.INSERT_RETURNING)
     default void returnedIdentifiersAndBytes() {
         byte[][] bytes = {"this is binary".getBytes(StandardCharsets.US_ASCII), {0x37, (byte) 0xE7, (byte) 0x9F}};
         List<Named> sent = IntStream.rangeClosed(1, 10).mapToObj(i -> new Named(i, new UUID(i, -i), bytes[i % 2])).toList();
