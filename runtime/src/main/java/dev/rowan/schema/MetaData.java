@@ -13,10 +13,12 @@ import dev.rowan.engine.Engine;
 import dev.rowan.engine.Retry;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableOrder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ public final class MetaData {
 
     /** Held by who changes the schema of a database that cannot bear two changes at once. */
     private static final Object TURN = new Object();
+
+    private static final int LOOKS = 10;
+    private static final Duration MOMENT = Duration.ofMillis(30);
 
     private final TableOrder order;
     private final List<Table<?>> views;
@@ -98,13 +103,19 @@ public final class MetaData {
         });
     }
 
-    /** MySQL has no word for "unless it is there", so a program that does the same at the same time shows only as an error. */
+    /**
+     * MySQL has no word for "unless it is there", so a program that does the same at the same time shows only as an error. MariaDB leaves
+     * a table out of its catalog while another program changes it, so it is asked for a moment.
+     */
     private static void unlessThere(DdlStatement statement, Engine engine, BooleanSupplier there) {
         try {
             run(List.of(statement), engine);
         } catch (DatabaseException refused) {
-            if (!there.getAsBoolean()) {
-                throw refused;
+            for (int asked = 1; !there.getAsBoolean(); asked++) {
+                if (asked == LOOKS) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(MOMENT.toNanos());
             }
         }
     }
