@@ -47,7 +47,8 @@ interface CompoundContract extends OnEngine {
         Select<Row> second = of(3).orderBy(ROW.id.asc()).limit(1);
         assertThat(list(first.union(second).orderBy(ROW.id.asc()))).containsExactly(SECOND, THIRD);
         assertThat(list(first.limit(2).union(second.limit(2)).orderBy(ROW.id.desc()).limit(1))).containsExactly(THIRD);
-        assertThat(list(of(2).orderBy(ROW.id.asc()).union(of(3).orderBy(ROW.id.asc())).orderBy(ROW.id.desc()))).containsExactly(THIRD, SECOND);
+        assertThat(list(of(2).orderBy(ROW.id.asc()).union(of(3).orderBy(ROW.id.asc())).orderBy(ROW.id.desc())))
+                .containsExactly(THIRD, SECOND);
         assertThat(list(of(2).distinct().union(of(3).distinct()).orderBy(ROW.id.asc()))).containsExactly(SECOND, THIRD);
     }
 

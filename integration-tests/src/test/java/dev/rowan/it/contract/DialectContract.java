@@ -10,9 +10,9 @@ abstract class DialectContract implements LikeContract, EmptyInContract, LimitCo
         BinaryContract, ColumnNameContract, RowCountContract, IntegrityContract, SchemaContract, CycleContract,
         ByValueContract, ForeignKeyContract, LongNameContract, NameContract,
         ConnectionContract, InsertContract, SpelledContract, ColumnContract, ViewContract, ReflectionContract,
-        JoinContract, RegexContract, TupleContract, DistinctFromContract, WindowContract, WithContract, CompoundContract, OrderContract,
-        RowContract, ArithmeticContract, SameNameContract, InsertSelectContract, UpsertContract, ReturningContract, ReturnedTypesContract,
-        JsonPathContract, DurationContract, EnumContract {
+        JoinContract, RegexContract, TupleContract, DistinctFromContract, WindowContract, WithContract, ValuesContract, CompoundContract,
+        OrderContract, RowContract, ArithmeticContract, SameNameContract, InsertSelectContract, UpsertContract,
+        ReturningContract, ReturnedTypesContract, JsonPathContract, DurationContract, EnumContract {
 
     private final TestDatabase database;
     private Engine engine;

@@ -26,6 +26,7 @@ interface DistinctFromContract extends OnEngine {
         assertThat(ids(COUPLE.id, COUPLE.a.isNotDistinctFrom(COUPLE.b))).containsExactly(2, 5);
         assertThat(ids(COUPLE.id, COUPLE.a.isDistinctFrom(COUPLE.b).not())).containsExactly(2, 5);
         assertThat(ids(COUPLE.id, COUPLE.a.isDistinctFrom(0))).containsExactly(2, 3, 5);
-        assertThat(list(select(COUPLE.a.isDistinctFrom(COUPLE.b)).orderBy(COUPLE.id.asc()))).containsExactly(true, false, true, true, false);
+        assertThat(list(select(COUPLE.a.isDistinctFrom(COUPLE.b)).orderBy(COUPLE.id.asc())))
+                .containsExactly(true, false, true, true, false);
     }
 }

@@ -33,7 +33,8 @@ interface JoinContract extends OnEngine {
     @Shows({Case.S14, Case.DC_31})
     default void byTheForeignKey() {
         Select<Row3<Integer, Integer, Integer>> rows = rows();
-        assertThat(list(rows.join(B).orderBy(A.id.asc(), B.id.asc()))).containsExactly(row(1, 1, 1), row(1, 2, 1), row(2, 4, 2), row(3, 5, 3));
+        assertThat(list(rows.join(B).orderBy(A.id.asc(), B.id.asc())))
+                .containsExactly(row(1, 1, 1), row(1, 2, 1), row(2, 4, 2), row(3, 5, 3));
         assertThat(list(rows.join(B, B.aId.eq(A.id)).orderBy(A.id.asc(), B.id.asc())))
                 .containsExactly(row(1, 1, 1), row(1, 2, 1), row(2, 4, 2), row(3, 5, 3));
     }
@@ -52,7 +53,8 @@ interface JoinContract extends OnEngine {
     @Test
     @Shows({Case.S14, Case.DC_31})
     default void theRowsOfOneSide() {
-        assertThat(list(rows().leftJoin(B).orderBy(A.id.asc(), B.id.asc()))).containsExactly(row(1, 1, 1), row(1, 2, 1), row(2, 4, 2), row(3, 5, 3),
+        assertThat(list(rows().leftJoin(B).orderBy(A.id.asc(), B.id.asc())))
+                .containsExactly(row(1, 1, 1), row(1, 2, 1), row(2, 4, 2), row(3, 5, 3),
                 row(4, null, null), row(5, null, null));
         assertThat(list(select(B.id, A.id).from(B).rightJoin(A).orderBy(A.id.asc(), B.id.asc()))).containsExactly(new Row2<>(1, 1),
                 new Row2<>(2, 1), new Row2<>(4, 2), new Row2<>(5, 3), new Row2<>(null, 4), new Row2<>(null, 5));

@@ -56,7 +56,8 @@ interface JsonPathContract extends OnEngine {
     @Shows(Case.DC_56)
     default void placesWithinPlaces() {
         document("""
-                {"one": {"two": {"three": 3.5, "on": true}}, "list": [1, "two", {"key": "value"}], "with space": {"quote ' \\" both": [7, 8]}}""");
+                {"one": {"two": {"three": 3.5, "on": true}}, "list": [1, "two", {"key": "value"}],
+                 "with space": {"quote ' \\" both": [7, 8]}}""");
         JsonPath data = json(DOCUMENT.data);
         assertThat(at(data.at("one", "two", "three").number(BigDecimal.class))).isEqualByComparingTo("3.5");
         assertThat(at(data.at("one", "two").at("on").bool())).isTrue();
@@ -73,7 +74,8 @@ interface JsonPathContract extends OnEngine {
     default void placesInConditions() {
         create(DOCUMENT);
         for (int i = 1; i <= 3; i++) {
-            execute(insertInto(DOCUMENT).values(new Document(i, new JsonText("{\"n\": {\"v\": " + 5 * i + "}, \"on\": " + (i == 2) + "}"))));
+            execute(insertInto(DOCUMENT).values(new Document(i,
+                    new JsonText("{\"n\": {\"v\": " + 5 * i + "}, \"on\": " + (i == 2) + "}"))));
         }
         JsonPath data = json(DOCUMENT.data);
         assertThat(ids(DOCUMENT.id, data.at("n", "v").number(Integer.class).gt(5))).containsExactly(2, 3);

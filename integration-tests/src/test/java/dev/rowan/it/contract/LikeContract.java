@@ -35,6 +35,8 @@ interface LikeContract extends OnEngine {
     default void endsWith() {
         assertThat(words(WORD.data.like("%e%fg"))).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(words(WORD.data.endsWith("e%fg"))).containsExactly(6);
+        assertThat(words(WORD.data.like("%e#%fg", '#'))).containsExactly(6);
+        assertThat(words(WORD.data.like("%e##fg", '#'))).containsExactly(9);
     }
 
     @Test

@@ -50,7 +50,8 @@ interface OrderContract extends OnEngine {
     @Shows(value = Case.DC_26, needs = Ability.COLLATIONS)
     default void anOrderByACollation() {
         create(LABELLED);
-        execute(insertInto(LABELLED).values(List.of(new Labelled(1, 0, 0, "collate data1", ""), new Labelled(2, 0, 0, "Collate data2", ""),
+        execute(insertInto(LABELLED).values(List.of(new Labelled(1, 0, 0, "collate data1", ""),
+                new Labelled(2, 0, 0, "Collate data2", ""),
                 new Labelled(3, 0, 0, "collate data0", ""))));
         String exact = switch (database().kind()) {
             case MYSQL, MARIADB -> "utf8mb4_bin";
@@ -68,8 +69,10 @@ interface OrderContract extends OnEngine {
     @Shows(value = Case.DC_39, needs = Ability.DISTINCT_ON)
     default void theFirstRowOfEach() {
         create(LABELLED);
-        execute(insertInto(LABELLED).values(List.of(new Labelled(1, 1, 5, "", ""), new Labelled(2, 1, 4, "", ""), new Labelled(3, 2, 3, "", ""))));
-        Select<Row3<Integer, Integer, Integer>> first = select(LABELLED.x, LABELLED.id, LABELLED.y).distinctOn(LABELLED.x).orderBy(LABELLED.x.asc(), LABELLED.y.asc());
+        execute(insertInto(LABELLED).values(List.of(new Labelled(1, 1, 5, "", ""), new Labelled(2, 1, 4, "", ""),
+                new Labelled(3, 2, 3, "", ""))));
+        Select<Row3<Integer, Integer, Integer>> first = select(LABELLED.x, LABELLED.id, LABELLED.y)
+                .distinctOn(LABELLED.x).orderBy(LABELLED.x.asc(), LABELLED.y.asc());
         if (can(Ability.DISTINCT_ON, () -> list(first))) {
             assertThat(list(first)).containsExactly(new Row3<>(1, 2, 4), new Row3<>(2, 3, 3));
         }

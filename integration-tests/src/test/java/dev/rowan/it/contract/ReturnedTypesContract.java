@@ -39,7 +39,8 @@ interface ReturnedTypesContract extends OnEngine {
                     .mapToObj(i -> new Measured(i, 8.5514716, 8.5514f, EXACT)).toList()).returning(MEASURED);
             if (can(Ability.INSERT_RETURNING, () -> list(insert))) {
                 List<Measured> rows = list(insert);
-                assertThat(rows).extracting(Measured::id).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, count).boxed().toList());
+                assertThat(rows).extracting(Measured::id)
+                        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, count).boxed().toList());
                 assertThat(rows).allSatisfy(row -> {
                     assertThat(row.rough).isEqualTo(8.5514716);
                     assertThat(row.rougher).isEqualTo(8.5514f);

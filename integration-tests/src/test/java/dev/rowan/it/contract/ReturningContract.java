@@ -38,13 +38,15 @@ interface ReturningContract extends OnEngine {
     @Shows(value = {Case.DC_16, Case.DC_19}, needs = Ability.INSERT_RETURNING)
     default void anInsertGivesItsRows() {
         create(GIVEN);
-        Query<Integer> five = insertInto(GIVEN).values(IntStream.range(0, 5).mapToObj(i -> new Given(null, "d" + i)).toList()).returning(GIVEN.id);
+        Query<Integer> five = insertInto(GIVEN).values(IntStream.range(0, 5).mapToObj(i -> new Given(null, "d" + i)).toList())
+                .returning(GIVEN.id);
         Query<String> data = insertInto(GIVEN).set(GIVEN.data, "d5").returning(GIVEN.data);
         if (can(Ability.INSERT_RETURNING, () -> list(five)) & can(Ability.INSERT_RETURNING, () -> list(data))) {
             assertThat(list(five)).hasSize(5).containsExactlyInAnyOrderElementsOf(list(select(GIVEN.id)));
             assertThat(list(data)).containsExactly("d5");
             execute(deleteFrom(GIVEN).all());
-            assertThat(list(insertInto(GIVEN).values(List.of(new Given(1, "a"), new Given(2, "b"), new Given(3, "c"))).returning(GIVEN.id)))
+            assertThat(list(insertInto(GIVEN).values(List.of(new Given(1, "a"), new Given(2, "b"), new Given(3, "c")))
+                    .returning(GIVEN.id)))
                     .containsExactlyInAnyOrder(1, 2, 3);
         } else {
             assertThat(list(select(GIVEN))).as("refused before it was sent").isEmpty();

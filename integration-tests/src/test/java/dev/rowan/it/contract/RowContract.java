@@ -53,7 +53,8 @@ interface RowContract extends OnEngine {
     @Shows(Case.DC_20)
     default void aScalarSubqueryKeepsItsType() {
         moments();
-        assertThat(list(select(MOMENT.id, subquery(select(max(MOMENT.as("m").today)).from(MOMENT.as("m")))).from(MOMENT).where(MOMENT.id.eq(1))))
+        assertThat(list(select(MOMENT.id, subquery(select(max(MOMENT.as("m").today)).from(MOMENT.as("m")))).from(MOMENT)
+                .where(MOMENT.id.eq(1))))
                 .containsExactly(new Row2<>(1, TODAY));
     }
 

@@ -4,6 +4,7 @@ import static dev.rowan.it.contract.RowCountContract_EmployeeTable.EMPLOYEE;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.sql;
 import static dev.rowan.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,8 @@ interface RowCountContract extends OnEngine {
     @Shows({Case.S12, Case.DC_24})
     default void countsRowsFound() {
         createEmployees();
-        assertThat(execute(update(EMPLOYEE).set(EMPLOYEE.department, "C").where(EMPLOYEE.department.eq("C")))).as("no change").isEqualTo(3);
+        assertThat(execute(update(EMPLOYEE).set(EMPLOYEE.department, "C").where(EMPLOYEE.department.eq("C")))).as("no change")
+                .isEqualTo(3);
         assertThat(execute(update(EMPLOYEE).set(EMPLOYEE.department, "Z").where(EMPLOYEE.department.eq("C")))).isEqualTo(3);
         assertThat(execute(update(EMPLOYEE).set(EMPLOYEE.department, "Z").where(EMPLOYEE.department.eq("C")))).isZero();
     }
@@ -43,6 +45,17 @@ interface RowCountContract extends OnEngine {
         List<Employee> bobCynthiaAndNobody = List.of(new Employee(4, null, null), new Employee(8, null, null), new Employee(77, null, null));
         assertThat(engine().<Integer, RuntimeException>transactionResult(tx -> tx.deleteAll(EMPLOYEE, bobCynthiaAndNobody))).isEqualTo(2);
         assertThat(list(select(EMPLOYEE))).hasSize(7);
+    }
+
+    @Test
+    @Shows(Case.DC_24)
+    default void countsRowsOfTheUsersOwnSql() {
+        createEmployees();
+        assertThat(execute(sql("update employee set department = :to where department = :of").bind("to", "C")
+                .bind("of", "C"))).isEqualTo(3);
+        assertThat(execute(sql("update employee set department = 'Z' where department = 'C'"))).isEqualTo(3);
+        assertThat(execute(sql("delete from employee where department = :of").bind("of", "Z"))).isEqualTo(3);
+        assertThat(execute(sql("delete from employee where department = :of").bind("of", "Z"))).isZero();
     }
 
     @Test

@@ -23,7 +23,8 @@ interface TupleContract extends OnEngine {
     default void columnsOfOneType() {
         points();
         List<Row2<Integer, Integer>> pairs = List.of(row(2, 3), row(3, 4), row(4, 5));
-        for (List<Row2<Integer, Integer>> list : List.of(pairs, List.<Row2<Integer, Integer>>of(), pairs, List.<Row2<Integer, Integer>>of())) {
+        for (List<Row2<Integer, Integer>> list :
+                List.of(pairs, List.<Row2<Integer, Integer>>of(), pairs, List.<Row2<Integer, Integer>>of())) {
             List<Integer> expected = list.isEmpty() ? List.of() : List.of(2, 3, 4);
             assertThat(ids(POINT.id, row(POINT.x, POINT.y).in(list))).isEqualTo(expected);
         }
@@ -59,7 +60,8 @@ interface TupleContract extends OnEngine {
         points();
         assertThat(list(sql("select id from point where x in (:list) order by id").bind("list", List.of(2, 3)).rows(Integer.class)))
                 .containsExactly(2, 3);
-        assertThat(list(sql("select id from point where z in (:list) order by id").bind("list", List.of("z1", "z4", "none")).rows(Integer.class)))
+        assertThat(list(sql("select id from point where z in (:list) order by id").bind("list", List.of("z1", "z4", "none"))
+                .rows(Integer.class)))
                 .containsExactly(1, 4);
         assertThatThrownBy(() -> list(sql("select id from point where x in (:list)").bind("list", List.of()).rows(Integer.class)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(":list is an empty list");

@@ -60,7 +60,8 @@ interface WindowContract extends OnEngine {
         samples();
         NumberExpression<Integer> next = sum(SAMPLE.col1).over(partitionBy(SAMPLE.even).orderBy(SAMPLE.col1.asc())
                 .rangeBetween(currentRow(), following(1)));
-        assertThat(list(next, SAMPLE.id)).as("the next number is in the other partition").isEqualTo(IntStream.rangeClosed(1, 49).boxed().toList());
+        assertThat(list(next, SAMPLE.id)).as("the next number is in the other partition")
+                .isEqualTo(IntStream.rangeClosed(1, 49).boxed().toList());
         NumberExpression<Integer> two = sum(SAMPLE.col1).over(partitionBy(SAMPLE.even).orderBy(SAMPLE.col1.asc())
                 .rangeBetween(currentRow(), following(2)));
         assertThat(list(two, SAMPLE.id)).isEqualTo(IntStream.rangeClosed(1, 49).mapToObj(i -> i > 47 ? i : 2 * i + 2).toList());
@@ -71,7 +72,8 @@ interface WindowContract extends OnEngine {
     default void aRangeOfFractions() {
         samples();
         BigDecimal far = new BigDecimal("1.25");
-        List<Double> sums = list(sum(SAMPLE.col3).over(orderBy(SAMPLE.col3.asc()).rangeBetween(preceding(far), following(far))), SAMPLE.id);
+        List<Double> sums = list(sum(SAMPLE.col3).over(orderBy(SAMPLE.col3.asc())
+                .rangeBetween(preceding(far), following(far))), SAMPLE.id);
         assertThat(sums).isEqualTo(IntStream.rangeClosed(1, 49).mapToObj(i -> i == 1 ? 4.0 : i == 49 ? 98.0 : 3 * (i + 0.5)).toList());
     }
 
@@ -82,6 +84,16 @@ interface WindowContract extends OnEngine {
         for (int again = 0; again < 2; again++) {
             assertThat(between(5, 20)).isEqualTo(expected(105, 28, 16, 5));
             assertThat(between(20, 30)).isEqualTo(expected(155, 18, 11, 20));
+        }
+    }
+
+    @Test
+    @Shows(value = Case.DC_41, needs = Ability.GROUP_FRAMES)
+    default void framesOfGroups() {
+        samples();
+        NumberExpression<Integer> sums = sum(SAMPLE.col1).over(orderBy(SAMPLE.even.asc()).groupsBetween(currentRow(), currentRow()));
+        if (can(Ability.GROUP_FRAMES, () -> list(sums, SAMPLE.id))) {
+            assertThat(list(sums, SAMPLE.id)).isEqualTo(IntStream.rangeClosed(1, 49).mapToObj(i -> i % 2 == 0 ? 600 : 625).toList());
         }
     }
 
