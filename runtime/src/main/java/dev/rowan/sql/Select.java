@@ -123,7 +123,10 @@ public final class Select<T> extends QueryExpression<T> {
         return with(its -> its.where = its.where == null ? all : its.where.and(all));
     }
 
-    /** The same SELECT, with one row for all that are equal in these, after what it is grouped by already. */
+    /**
+     * The same SELECT, with one row for all that are equal in these, after what it is grouped by already. What is selected and has a
+     * value in it, as a {@code caseWhen} has, wants a label, by which it is grouped: PostgreSQL and H2 do not know it again otherwise.
+     */
     public Select<T> groupBy(Expression<?> first, Expression<?>... more) {
         List<Expression<?>> groups = new ArrayList<>(clauses.groups);
         groups.add(Objects.requireNonNull(first, "an expression to group by"));
