@@ -59,6 +59,7 @@ class LoggingTest {
     private static Engine engine(EngineBuilder builder) {
         Engine engine = builder.build();
         engine.autocommit().execute(statement(Verb.DDL, "create table t (id int primary key, name varchar(5))"));
+        engine.autocommit().execute(statement(Verb.DDL, "create sequence user_id_seq"));
         engine.autocommit().execute(statement(Verb.DDL, """
                 create table users (id int auto_increment, username varchar(32), password varchar(64) unique, email varchar(300),
                 depart_id int, visits int default 0, active boolean default true)"""));
