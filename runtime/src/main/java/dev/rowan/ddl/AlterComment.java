@@ -1,5 +1,6 @@
 package dev.rowan.ddl;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.SqlText;
 import dev.rowan.sql.Table;
@@ -21,7 +22,7 @@ public record AlterComment<E>(Table<E> table) implements DdlStatement {
             case STATEMENT -> List.of(Comments.ofTable(table, dialect));
             case INLINE -> List.of(SqlText.of(dialect, out -> out.sql("alter table ").table(table).sql(" comment ")
                     .sql(dialect.literal(Objects.requireNonNullElse(table.spec().comment(), "")))));
-            case NONE -> throw new UnsupportedOperationException(table + ": " + dialect.product()
+            case NONE -> throw new UnsupportedException(table + ": " + dialect.product()
                     + " has no comments; they are left out when tables are created there");
         };
     }

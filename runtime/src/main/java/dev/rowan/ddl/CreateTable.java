@@ -1,5 +1,6 @@
 package dev.rowan.ddl;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.ConstraintKind;
 import dev.rowan.dialect.Counting;
 import dev.rowan.dialect.DdlAbility;
@@ -77,7 +78,7 @@ public final class CreateTable<E> implements DdlStatement {
             throw new IllegalStateException(table + " is a view: it is made by CreateView");
         }
         if (table.schema() != null && !dialect.hasSchemas()) {
-            throw new UnsupportedOperationException(table + ": " + dialect.product() + " has no schemas; leave \"" + table.schema() + "\" out");
+            throw new UnsupportedException(table + ": " + dialect.product() + " has no schemas; leave \"" + table.schema() + "\" out");
         }
         HeldNames.require(dialect, table);
         boolean indexesInside = withIndexes && DdlAbility.INDEXES_IN_TABLE.of(dialect);

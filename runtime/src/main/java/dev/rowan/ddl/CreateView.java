@@ -1,5 +1,6 @@
 package dev.rowan.ddl;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.SqlText;
@@ -44,7 +45,7 @@ public final class CreateView<E> implements DdlStatement {
     public List<String> statements(Dialect dialect) {
         String query = view.spec().view().query(dialect);
         if (query == null) {
-            throw new UnsupportedOperationException("the view " + view + " says no query for " + dialect.product()
+            throw new UnsupportedException("the view " + view + " says no query for " + dialect.product()
                     + ": give @View a query, or one of its definitions");
         }
         boolean inPlace = orReplace && DdlAbility.REPLACE_VIEW.of(dialect);

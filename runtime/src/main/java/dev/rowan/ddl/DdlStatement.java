@@ -1,5 +1,6 @@
 package dev.rowan.ddl;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.SqlSink;
 import dev.rowan.sql.Statement;
@@ -9,7 +10,7 @@ import java.util.List;
 /**
  * A statement about the schema, which may be several on some databases. Immutable; all threads may share it.
  *
- * <p>A database that cannot do what it says is an {@link UnsupportedOperationException} when the text is asked for.
+ * <p>A database that cannot do what it says is an {@link UnsupportedException} when the text is asked for.
  */
 public interface DdlStatement extends Statement {
 

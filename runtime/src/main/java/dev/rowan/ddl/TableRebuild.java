@@ -1,5 +1,6 @@
 package dev.rowan.ddl;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.Table;
@@ -44,7 +45,7 @@ public final class TableRebuild {
      * Does it, with the table as it is.
      *
      * @throws SQLException what the driver throws, or of a foreign key that would be broken
-     * @throws UnsupportedOperationException if something would be lost
+     * @throws UnsupportedException if something would be lost
      */
     public void perform(Database database) throws SQLException {
         TableText before = present(database);
@@ -73,7 +74,7 @@ public final class TableRebuild {
         }
         List<String> temporary = database.texts("select name from sqlite_temp_schema where type = 'trigger' and tbl_name = " + name() + " collate nocase");
         if (!temporary.isEmpty()) {
-            throw new UnsupportedOperationException(table + " has temporary triggers, which would be lost: " + temporary);
+            throw new UnsupportedException(table + " has temporary triggers, which would be lost: " + temporary);
         }
         return TableText.of(text.get(0));
     }
@@ -110,7 +111,7 @@ public final class TableRebuild {
      * The same of a table that is as the model says: a column, an index, a trigger, a UNIQUE or a foreign key that the model does not know
      * is an error before anything is done; SQLite tells of a CHECK to nobody but who reads the table's text.
      *
-     * @throws UnsupportedOperationException if the model does not have what is to be changed
+     * @throws UnsupportedException if the model does not have what is to be changed
      */
     public List<String> statements() {
         TableText before = change.before(TableText.of(new CreateTable<>(table).sql(dialect)));
@@ -133,7 +134,7 @@ public final class TableRebuild {
         try {
             return change.after(before);
         } catch (NoSuchElementException e) {
-            throw new UnsupportedOperationException(table + ": " + e.getMessage() + " in the model, of which the text is made for "
+            throw new UnsupportedException(table + ": " + e.getMessage() + " in the model, of which the text is made for "
                     + dialect.product() + "; executed, the statement finds it in the database");
         }
     }

@@ -1,5 +1,6 @@
 package dev.rowan.ddl;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.ddl.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,11 @@ record TableText(List<Part> parts, String options) {
     private static final Set<String> KINDS = Set.of("primary", "unique", "check", "foreign");
     private static final Set<String> KINDS_IN_COLUMN = Set.of("primary", "unique", "check", "references");
 
-    /** @throws UnsupportedOperationException if it is no ordinary table */
+    /** @throws UnsupportedException if it is no ordinary table */
     static TableText of(String sql) {
         List<Token> tokens = SqlTokens.of(sql);
         if (tokens.size() < 3 || !tokens.get(1).word().equals("table")) {
-            throw new UnsupportedOperationException("only ordinary tables can be built anew: " + sql);
+            throw new UnsupportedException("only ordinary tables can be built anew: " + sql);
         }
         List<Part> parts = new ArrayList<>();
         int open = 0;
@@ -42,7 +43,7 @@ record TableText(List<Part> parts, String options) {
                 return new TableText(List.copyOf(parts), sql.substring(token.end()));
             }
         }
-        throw new UnsupportedOperationException("this table's text has no end: " + sql);
+        throw new UnsupportedException("this table's text has no end: " + sql);
     }
 
     /** CREATE TABLE by another name. */
@@ -102,7 +103,7 @@ record TableText(List<Part> parts, String options) {
      * With another clause of a column.
      *
      * @throws NoSuchElementException if it has no such column
-     * @throws UnsupportedOperationException if the column has a constraint that the clause has not
+     * @throws UnsupportedException if the column has a constraint that the clause has not
      */
     TableText withColumn(String column, String clause) {
         List<Part> changed = new ArrayList<>(parts);
@@ -154,7 +155,7 @@ record TableText(List<Part> parts, String options) {
         /** SQLite wants no comma between constraints. */
         private void requireAlone() {
             if (KINDS.stream().mapToLong(this::words).sum() > 1) {
-                throw new UnsupportedOperationException("more than one constraint, without a comma between them, in the table's text: " + text.strip());
+                throw new UnsupportedException("more than one constraint, without a comma between them, in the table's text: " + text.strip());
             }
         }
 
@@ -162,7 +163,7 @@ record TableText(List<Part> parts, String options) {
             List<Token> tokens = tokens();
             for (int i = 1; i + 1 < tokens.size(); i++) {
                 if (tokens.get(i).depth() == 0 && tokens.get(i).word().equals("constraint") && tokens.get(i + 1).name().equalsIgnoreCase(constraint)) {
-                    throw new UnsupportedOperationException("the constraint " + constraint + " is part of \"" + text.strip()
+                    throw new UnsupportedException("the constraint " + constraint + " is part of \"" + text.strip()
                             + "\" in the table's text, which SQLite can only change whole: alter the column instead");
                 }
             }
@@ -171,7 +172,7 @@ record TableText(List<Part> parts, String options) {
         private void requireAllOf(Part before) {
             for (String kind : KINDS_IN_COLUMN) {
                 if (before.constraints(kind) > constraints(kind)) {
-                    throw new UnsupportedOperationException("\"" + before.text.strip() + "\" has in the table's text a constraint that \""
+                    throw new UnsupportedException("\"" + before.text.strip() + "\" has in the table's text a constraint that \""
                             + text.strip() + "\" has not, and that would be lost");
                 }
             }

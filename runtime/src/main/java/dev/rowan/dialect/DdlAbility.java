@@ -1,5 +1,7 @@
 package dev.rowan.dialect;
 
+import dev.rowan.UnsupportedException;
+
 /** What some databases' DDL can say and others' cannot. */
 public enum DdlAbility {
 
@@ -89,11 +91,11 @@ public enum DdlAbility {
      * Asks a dialect for it, for the sake of one thing.
      *
      * @param thing what wants it, as an error names it
-     * @throws UnsupportedOperationException if the dialect has it not
+     * @throws UnsupportedException if the dialect has it not
      */
     public void require(Dialect dialect, Object thing) {
         if (!of(dialect)) {
-            throw new UnsupportedOperationException(thing + ": " + dialect.product() + " has no \"" + words + "\""
+            throw new UnsupportedException(thing + ": " + dialect.product() + " has no \"" + words + "\""
                     + (instead == null ? "" : ": " + instead));
         }
     }

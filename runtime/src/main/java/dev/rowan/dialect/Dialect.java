@@ -1,5 +1,6 @@
 package dev.rowan.dialect;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.type.NativeEnum;
 import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
@@ -83,10 +84,10 @@ public interface Dialect {
      * The type of an array.
      *
      * @param elementType the type of its elements, as {@link #typeName} or this method gives it
-     * @throws UnsupportedOperationException where there are no arrays
+     * @throws UnsupportedException where there are no arrays
      */
     default String array(String elementType) {
-        throw new UnsupportedOperationException(product() + " has no arrays (" + elementType + "): keep the values as JSON, by @Json");
+        throw new UnsupportedException(product() + " has no arrays (" + elementType + "): keep the values as JSON, by @Json");
     }
 
     /**

@@ -23,6 +23,8 @@ public final class H2Dialect implements Dialect {
             DdlAbility.DROP_CONSTRAINT_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.LENGTH, "cast(char_length($1) as integer)")
+            .with(SqlForm.LONG_SUM, "cast($1 as bigint)")
             .with(SqlForm.JSON_TEXT, "case when cast($1 as varchar) = 'null' then null when substring(cast($1 as varchar), 1, 1) = '\""
                     + "' then stringdecode(substring(cast($1 as varchar), 2, char_length(cast($1 as varchar)) - 2)) else cast($1 as varchar) end")
             .with(SqlForm.JSON_VALUE, "case when cast($1 as varchar) = 'null' then null else $1 end")

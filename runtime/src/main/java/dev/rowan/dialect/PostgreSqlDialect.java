@@ -22,6 +22,7 @@ public final class PostgreSqlDialect implements Dialect {
             DdlAbility.DROP_CONSTRAINT_CASCADE, DdlAbility.TRUNCATE_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
+            .with(SqlForm.LONG_SUM, "cast($1 as bigint)")
             .with(SqlForm.JSON_TEXT, "jsonb_path_query_first(cast($1 as jsonb), cast($2 as jsonpath), '{}', true) #>> '{}'")
             .with(SqlForm.JSON_VALUE, "nullif(jsonb_path_query_first(cast($1 as jsonb), cast($2 as jsonpath), '{}', true), cast('null' as jsonb))")
             .with(SqlForm.ROUND, "cast(round(cast($1 as numeric), $2) as double precision)")

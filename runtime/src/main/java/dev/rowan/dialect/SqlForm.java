@@ -54,6 +54,8 @@ public enum SqlForm {
     SUM_DISTINCT("sum(distinct $1)"),
     DECIMAL_SUM("sum($1)"),
     DECIMAL_SUM_DISTINCT("sum(distinct $1)"),
+    /** A sum of long integers as one of them. */
+    LONG_SUM("$1"),
     /** Of integers and decimals, to more than 20 digits after the point. */
     AVERAGE("avg(cast($1 as decimal(60, 20)))"),
     /** Such an average with 20 digits after the point. */

@@ -4,6 +4,7 @@ import dev.rowan.ConnectionException;
 import dev.rowan.DatabaseException;
 import dev.rowan.FailedStatement;
 import dev.rowan.RowanException;
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.DriverFamily;
 import dev.rowan.dialect.DriverKind;
@@ -254,12 +255,12 @@ final class EngineCore {
         return wanted == null && given ? options.isolation() : wanted;
     }
 
-    /** Throws {@link UnsupportedOperationException} for an isolation that the database has not. */
+    /** Throws {@link UnsupportedException} for an isolation that the database has not. */
     static void verify(Dialect dialect, Isolation level) {
         if (!dialect.isolates(level.level())) {
             String levels = Stream.of(Isolation.values()).filter(each -> dialect.isolates(each.level())).map(Isolation::name)
                     .collect(Collectors.joining(" and "));
-            throw new UnsupportedOperationException(dialect.product() + " has no isolation " + level + ", but " + levels + ".");
+            throw new UnsupportedException(dialect.product() + " has no isolation " + level + ", but " + levels + ".");
         }
     }
 

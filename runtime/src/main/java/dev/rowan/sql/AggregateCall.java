@@ -38,6 +38,9 @@ record AggregateCall(SqlForm form, List<? extends Expression<?>> operands, SqlFo
 
     @Override
     public void render(SqlSink sink) {
+        if (over == null) {
+            sink.gathering();
+        }
         if (result == null) {
             renderCall(sink);
             return;

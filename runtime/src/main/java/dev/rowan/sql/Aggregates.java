@@ -56,13 +56,19 @@ abstract class Aggregates extends Changes {
      */
     public static <N extends Number> NumberAggregate<N> sum(NumberExpression<N> summed) {
         SqlForm form = Arithmetic.form(SqlForm.SUM, Argument.of(summed, "sum").type());
-        return new NumberAggregate<>(summed.type(), AggregateCall.of(form, summed));
+        return sum(form, summed);
     }
 
     /** The sum of the values, each of which counts once; otherwise as {@link #sum}. */
     public static <N extends Number> NumberAggregate<N> sumDistinct(NumberExpression<N> summed) {
         SqlForm form = Arithmetic.form(SqlForm.SUM_DISTINCT, Argument.of(summed, "sumDistinct").type());
-        return new NumberAggregate<>(summed.type(), AggregateCall.of(form, summed));
+        return sum(form, summed);
+    }
+
+    /** Of long integers a sum is a decimal on some databases, which would not be divided as integers are. */
+    private static <N extends Number> NumberAggregate<N> sum(SqlForm form, NumberExpression<N> summed) {
+        AggregateCall call = AggregateCall.of(form, summed);
+        return new NumberAggregate<>(summed.type(), summed.type().javaType() == Long.class ? call.then(SqlForm.LONG_SUM) : call);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.SqlAbility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,5 +68,39 @@ final class Clauses {
     /** Whether rows of its sources are not rows of its own, one by one. */
     boolean gathers() {
         return distinct || !distinctOn.isEmpty() || !groups.isEmpty() || having != null;
+    }
+
+    // Rendering
+
+    /** Says what stands before the select list. */
+    void renderDistinct(SqlSink sink) {
+        if (!distinctOn.isEmpty()) {
+            SqlAbility.DISTINCT_ON.require(sink.dialect());
+            sink.sql("distinct on (").list(distinctOn, ", ").sql(") ");
+        } else if (distinct) {
+            sink.sql("distinct ");
+        }
+    }
+
+    /** Says what follows the FROM clause, which names these sources. */
+    void render(SqlSink sink, Sources sources) {
+        if (where != null) {
+            where.render(sink.sql(" where "));
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            sink.sql(i == 0 ? " group by " : ", ");
+            Order.renderNamed(sink, groups.get(i), sources);
+        }
+        if (having != null) {
+            having.render(sink.sql(" having "));
+        }
+        for (int i = 0; i < orders.size(); i++) {
+            sink.sql(i == 0 ? " order by " : ", ");
+            orders.get(i).render(sink, sources);
+        }
+        limits.render(sink, !orders.isEmpty());
+        if (lock != null) {
+            lock.render(sink);
+        }
     }
 }

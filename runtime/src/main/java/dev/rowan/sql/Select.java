@@ -1,7 +1,6 @@
 package dev.rowan.sql;
 
 import dev.rowan.dialect.Dialect;
-import dev.rowan.dialect.SqlAbility;
 import dev.rowan.dialect.SqlForm;
 import dev.rowan.mapper.RowReader;
 import java.util.ArrayList;
@@ -245,6 +244,11 @@ public final class Select<T> extends QueryExpression<T> {
         return isLimited();
     }
 
+    /** Whether what it asks for has lists. */
+    boolean gathers() {
+        return projection.gathers();
+    }
+
     Clauses clauses() {
         return clauses;
     }
@@ -293,8 +297,9 @@ public final class Select<T> extends QueryExpression<T> {
             its.limits = its.limits.limit(its.limits.limit() == null ? 1 : its.limits.limit());
             its.busyJoinsOnly = true;
         });
-        boolean gathers = aggregates() || clauses.limits.offset() != null && (clauses.distinct || !clauses.distinctOn.isEmpty());
-        return gathers
+        boolean itself = aggregates() || clauses.groups.stream().anyMatch(group -> Label.of(group) != null)
+                || clauses.limits.offset() != null && (clauses.distinct || !clauses.distinctOn.isEmpty());
+        return itself
                 ? of(Constant.ONE).from(new Select<>(projection, first, false).as("found")).limit(1)
                 : new Select<>(Constant.ONE, first.with(its -> {
                     its.distinct = false;
@@ -304,8 +309,8 @@ public final class Select<T> extends QueryExpression<T> {
 
     /** Whether all its rows make one, as they do for {@code select count(*)}. */
     boolean aggregates() {
-        return clauses.groups.isEmpty() && projection.expressions().stream()
-                .anyMatch(expression -> expression instanceof Aggregate<?> aggregate && aggregate.rendering().over() == null);
+        return clauses.groups.isEmpty() && (clauses.having != null
+                || !(projection instanceof Table<?>) && SourceProbe.gather(projection.expressions()));
     }
 
     @Override
@@ -387,63 +392,18 @@ public final class Select<T> extends QueryExpression<T> {
         From its = from(sink.dialect());
         sink.within(its.sources(), () -> {
             sink.sql("select ");
-            renderDistinct(sink);
+            clauses.renderDistinct(sink);
             renderProjection(sink, names);
             its.render(sink);
-            renderRows(sink, its.sources());
+            clauses.render(sink, its.sources());
         });
-    }
-
-    private void renderDistinct(SqlSink sink) {
-        if (!clauses.distinctOn.isEmpty()) {
-            SqlAbility.DISTINCT_ON.require(sink.dialect());
-            sink.sql("distinct on (").list(clauses.distinctOn, ", ").sql(") ");
-        } else if (clauses.distinct) {
-            sink.sql("distinct ");
-        }
     }
 
     private void renderProjection(SqlSink sink, List<String> names) {
         if (names == null && projection instanceof Table<?> table) {
             sink.columns(table);
-            return;
-        }
-        List<? extends Expression<?>> selected = projection.gathers() ? gathering().expressions() : projection.expressions();
-        for (int i = 0; i < selected.size(); i++) {
-            Expression<?> expression = selected.get(i);
-            Label label = Label.of(expression);
-            sink.sql(i == 0 ? "" : ", ");
-            sink.selected(expression);
-            String name = names != null ? names.get(i) : label != null ? label.name() : null;
-            if (name != null && (label != null || !name.equals(Label.nameOf(expression)) || collated(sink, expression))) {
-                sink.sql(" as ").identifier(name);
-            }
-        }
-    }
-
-    /** A column that a collation follows has lost its name. */
-    private static boolean collated(SqlSink sink, Expression<?> expression) {
-        return expression instanceof Computed<?> && !sink.dialect().collation(expression.type().sqlType()).isEmpty();
-    }
-
-    private void renderRows(SqlSink sink, Sources sources) {
-        if (clauses.where != null) {
-            clauses.where.render(sink.sql(" where "));
-        }
-        for (int i = 0; i < clauses.groups.size(); i++) {
-            sink.sql(i == 0 ? " group by " : ", ");
-            Order.renderNamed(sink, clauses.groups.get(i), sources);
-        }
-        if (clauses.having != null) {
-            clauses.having.render(sink.sql(" having "));
-        }
-        for (int i = 0; i < clauses.orders.size(); i++) {
-            sink.sql(i == 0 ? " order by " : ", ");
-            clauses.orders.get(i).render(sink, sources);
-        }
-        clauses.limits.render(sink, !clauses.orders.isEmpty());
-        if (clauses.lock != null) {
-            clauses.lock.render(sink);
+        } else {
+            SelectList.render(sink, projection.gathers() ? gathering().expressions() : projection.expressions(), names);
         }
     }
 }

@@ -7,12 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The sink that only looks which sources expressions are of; those of subqueries within them are their own. For one thread. */
+/**
+ * The sink that only looks which sources expressions are of, and whether they gather rows; what subqueries within them do is their own.
+ * For one thread.
+ */
 final class SourceProbe implements SqlSink {
 
     private final Dialect dialect;
     private final Set<Source> found = new LinkedHashSet<>();
     private final Deque<Sources> inner = new ArrayDeque<>();
+
+    private boolean gathering;
 
     private SourceProbe(Dialect dialect) {
         this.dialect = dialect;
@@ -23,6 +28,21 @@ final class SourceProbe implements SqlSink {
         SourceProbe probe = new SourceProbe(dialect);
         expressions.forEach(expression -> expression.render(probe));
         return probe.found;
+    }
+
+    /** Whether one of these is a function of all rows, or has one in it. */
+    static boolean gather(List<? extends Expression<?>> expressions) {
+        return Anywhere.ask(dialect -> {
+            SourceProbe probe = new SourceProbe(dialect);
+            expressions.forEach(expression -> expression.render(probe));
+            return probe.gathering;
+        });
+    }
+
+    @Override
+    public SqlSink gathering() {
+        gathering |= inner.isEmpty();
+        return this;
     }
 
     private SqlSink found(Source source) {
@@ -68,11 +88,6 @@ final class SourceProbe implements SqlSink {
     }
 
     @Override
-    public SqlSink common(Derived table) {
-        return this;
-    }
-
-    @Override
     public SqlSink bind(Bind<?> value) {
         return this;
     }
@@ -82,23 +97,6 @@ final class SourceProbe implements SqlSink {
         inner.push(sources);
         body.run();
         inner.pop();
-        return this;
-    }
-
-    @Override
-    public SqlSink beside(Runnable body) {
-        body.run();
-        return this;
-    }
-
-    @Override
-    public SqlSink withHere() {
-        return this;
-    }
-
-    @Override
-    public SqlSink nested(Runnable query) {
-        query.run();
         return this;
     }
 }

@@ -37,19 +37,34 @@ public interface SqlSink {
     SqlSink reference(Derived source, String column);
 
     /** Tells that a table is used which stands before the statement, in its WITH clause. */
-    SqlSink common(Derived table);
+    default SqlSink common(Derived table) {
+        return this;
+    }
+
+    /** Tells that a function of all rows of a group follows, by which a query without groups makes one row of all. */
+    default SqlSink gathering() {
+        return this;
+    }
 
     /** A statement, or a query within one, whose columns are of these sources, or of those around it. */
-    SqlSink within(Sources sources, Runnable body);
+    default SqlSink within(Sources sources, Runnable body) {
+        body.run();
+        return this;
+    }
 
     /** A query as a part of a FROM clause: it sees what is around the statement of that clause, but not the sources beside it. */
-    SqlSink beside(Runnable body);
+    default SqlSink beside(Runnable body) {
+        body.run();
+        return this;
+    }
 
     /**
      * Where the WITH clause of all that follows may stand: before a statement, or before the query of an INSERT. The first of these is
      * its place. A statement that says none has its WITH clauses in the {@linkplain #nested queries within it}.
      */
-    SqlSink withHere();
+    default SqlSink withHere() {
+        return this;
+    }
 
     /** The same before an UPDATE or DELETE, where the database takes it there. */
     default SqlSink withHereBeforeChange() {
@@ -63,7 +78,10 @@ public interface SqlSink {
     }
 
     /** A query within a statement or an expression, before which a WITH clause may stand if none may before the statement. */
-    SqlSink nested(Runnable query);
+    default SqlSink nested(Runnable query) {
+        query.run();
+        return this;
+    }
 
     /** An expression as the select list has it. */
     default SqlSink selected(Expression<?> expression) {

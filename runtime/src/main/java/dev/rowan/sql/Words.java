@@ -76,32 +76,4 @@ final class Words implements SqlSink {
     public SqlSink reference(Derived source, String column) {
         return sql(source.sourceName()).sql(".").sql(column);
     }
-
-    @Override
-    public SqlSink common(Derived table) {
-        return this;
-    }
-
-    @Override
-    public SqlSink within(Sources sources, Runnable body) {
-        body.run();
-        return this;
-    }
-
-    @Override
-    public SqlSink beside(Runnable body) {
-        body.run();
-        return this;
-    }
-
-    @Override
-    public SqlSink withHere() {
-        return this;
-    }
-
-    @Override
-    public SqlSink nested(Runnable query) {
-        query.run();
-        return this;
-    }
 }

@@ -3,6 +3,7 @@ package dev.rowan.ddl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.Counting;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.SqlText;
@@ -203,7 +204,7 @@ class ColumnClauseTest {
         assertThat(new CreateTable<>(every).sql(Dialect.of("h2"))).contains("generated always as identity "
                 + "(start with 0 increment by -5 minvalue -100 maxvalue 0 cache 2 cycle)");
         assertThatThrownBy(() -> new CreateTable<>(every).sql(Dialect.of("mariadb")))
-                .isInstanceOf(UnsupportedOperationException.class)
+                .isInstanceOf(UnsupportedException.class)
                 .hasMessage("t.id: MariaDB has no \"identity with increment, limits, cycle, cache or always\"");
         assertThat(new CreateSequence("s", false, Counting.PLAIN.start(7).increment(2)).sql(Dialect.of("mariadb")))
                 .isEqualTo("create sequence s start with 7 increment by 2");

@@ -3,6 +3,7 @@ package dev.rowan.ddl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.annotation.ReferentialAction;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.ForeignKey;
@@ -31,7 +32,7 @@ class ForeignKeyClauseTest {
     @Test
     void innoDbCannotSetDefaults() {
         assertThatThrownBy(() -> text("mariadb", LINES.key().onUpdate(ReferentialAction.SET_DEFAULT)))
-                .isInstanceOf(UnsupportedOperationException.class)
+                .isInstanceOf(UnsupportedException.class)
                 .hasMessage("lines [lines.a, lines.b]: MariaDB has no \"set default as the action of a foreign key\"");
     }
 

@@ -21,6 +21,7 @@ import dev.rowan.SerializationException;
 import dev.rowan.SyntaxException;
 import dev.rowan.TransactionStateException;
 import dev.rowan.UniqueException;
+import dev.rowan.UnsupportedException;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Verb;
 import java.nio.file.Files;
@@ -189,8 +190,8 @@ class SqliteFaultTest {
     @Test
     void isolationsThatAreNoneAreRefused() {
         assertThatThrownBy(() -> engine.with(Isolation.REPEATABLE_READ).transaction(tx -> tx.list(count())))
-                .isInstanceOf(UnsupportedOperationException.class).hasMessage("SQLite has no isolation REPEATABLE_READ, but READ_UNCOMMITTED and SERIALIZABLE.");
-        assertThatThrownBy(() -> Engine.builder(url).isolation(Isolation.READ_COMMITTED).build()).isInstanceOf(UnsupportedOperationException.class);
+                .isInstanceOf(UnsupportedException.class).hasMessage("SQLite has no isolation REPEATABLE_READ, but READ_UNCOMMITTED and SERIALIZABLE.");
+        assertThatThrownBy(() -> Engine.builder(url).isolation(Isolation.READ_COMMITTED).build()).isInstanceOf(UnsupportedException.class);
         engine.with(Isolation.SERIALIZABLE).transaction(tx -> tx.execute(insert(1, "ed")));
         try (Engine told = Engine.builder(url).isolation(Isolation.SERIALIZABLE).build()) {
             assertThat(told.autocommit().<Integer>scalar(count())).isEqualTo(1);

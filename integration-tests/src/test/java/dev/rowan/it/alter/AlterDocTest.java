@@ -3,6 +3,7 @@ package dev.rowan.it.alter;
 import static dev.rowan.it.alter.AlterDocTest_BookTable.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.annotation.Check;
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Id;
@@ -88,7 +89,7 @@ final class AlterDocTest {
     private static String sql(DdlStatement statement, Dialect dialect) {
         try {
             return statement.sql(dialect);
-        } catch (UnsupportedOperationException refused) {
+        } catch (UnsupportedException refused) {
             return "-- refused: " + refused.getMessage();
         }
     }

@@ -1,5 +1,6 @@
 package dev.rowan.it.contract;
 
+import dev.rowan.UnsupportedException;
 import dev.rowan.dialect.DdlAbility;
 import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.SqlAbility;
@@ -50,7 +51,7 @@ public enum Ability {
     private static boolean hasArrays(Dialect dialect) {
         try {
             return !dialect.array("integer").isEmpty();
-        } catch (UnsupportedOperationException e) {
+        } catch (UnsupportedException e) {
             return false;
         }
     }

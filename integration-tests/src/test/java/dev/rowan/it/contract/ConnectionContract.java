@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.DatabaseException;
+import dev.rowan.UnsupportedException;
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Table;
@@ -73,7 +74,7 @@ interface ConnectionContract extends OnEngine {
                     || level == Isolation.SERIALIZABLE || level == Isolation.READ_UNCOMMITTED;
             Engine with = engine().with(level);
             if (!there) {
-                assertThatThrownBy(() -> isolation(with)).isInstanceOf(UnsupportedOperationException.class)
+                assertThatThrownBy(() -> isolation(with)).isInstanceOf(UnsupportedException.class)
                         .hasMessage(engine().dialect().product() + " has no isolation " + level + ", but READ_UNCOMMITTED and SERIALIZABLE.");
             } else if (Ability.ALL_ISOLATIONS.of(engine().dialect())) {
                 assertThat(isolation(with)).isEqualTo(level.name());

@@ -48,7 +48,7 @@ final class DialectTables {
     private static String array(Dialect dialect) {
         try {
             return code(dialect.array(dialect.typeName(SqlType.INTEGER, 0, 0, 0)));
-        } catch (UnsupportedOperationException e) {
+        } catch (UnsupportedException e) {
             return "refused: `@Json`";
         }
     }
@@ -92,7 +92,7 @@ final class DialectTables {
         for (Dialect dialect : dialects) {
             try {
                 requirement.accept(dialect);
-            } catch (UnsupportedOperationException | UnsupportedException e) {
+            } catch (UnsupportedException e) {
                 return e.getMessage();
             }
         }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.it.database.TestDatabase;
+import dev.rowan.sql.Keyset;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Select;
@@ -52,6 +53,12 @@ final class NestedPageTest extends SportFixture {
                 TEAM.id.asc()).limit(2))).containsExactly("greens10", "nobody00");
         assertThat(list(teams().orderBy(TEAM.id.asc()).offset(2).limit(1))).singleElement()
                 .satisfies(team -> assertThat(team.league()).isNull());
+    }
+
+    @Test
+    void aPageBesideARowIsRefused() {
+        assertThatThrownBy(() -> engine.autocommit().page(sheets(), Keyset.first(2))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a query with lists has no pages by keyset");
     }
 
     @Test

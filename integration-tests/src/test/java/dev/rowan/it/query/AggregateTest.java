@@ -79,6 +79,17 @@ final class AggregateTest {
         assertThat(items.value(sumDistinct(ITEM.price))).isEqualTo(new BigDecimal("19.99"));
     }
 
+    /** Of long integers a sum is a decimal on H2, PostgreSQL, MySQL and MariaDB; the length of a text is a long one on H2. */
+    @Test
+    void sumsOfIntegersAreComputedWithAsIntegers() {
+        items.are(Item.named(1, "ed"), Item.named(2, "eve"), Item.numbered(3, 2, null), Item.numbered(4, 3, null));
+        assertThat(items.value(sum(ITEM.large).divide(2L))).isEqualTo(2L);
+        assertThat(items.value(sum(ITEM.large).divide(2L).eq(2L))).isTrue();
+        assertThat(items.value(sum(ITEM.large).bitAnd(4L))).isEqualTo(4L);
+        assertThat(items.value(sum(ITEM.name.length()).divide(2).eq(2))).isTrue();
+        assertThat(items.value(sum(ITEM.name.length()).bitOr(2))).isEqualTo(7);
+    }
+
     @Test
     void smallestAndLargestKeepTheKind() {
         items.are(new Item(1, null, null, 3, null, new BigDecimal("9.00"), null, null, null, "b", null, true,

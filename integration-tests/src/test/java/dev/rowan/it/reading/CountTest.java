@@ -2,8 +2,14 @@ package dev.rowan.it.reading;
 
 import static dev.rowan.it.reading.PlayerTable.PLAYER;
 import static dev.rowan.it.reading.TeamTable.TEAM;
+import static dev.rowan.sql.Sql.coalesce;
 import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.literal;
+import static dev.rowan.sql.Sql.max;
+import static dev.rowan.sql.Sql.orderBy;
+import static dev.rowan.sql.Sql.rowNumber;
 import static dev.rowan.sql.Sql.select;
+import static dev.rowan.sql.Sql.subquery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +25,7 @@ import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.QueryExpression;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.TextExpression;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +113,22 @@ final class CountTest {
         assertThat(counted(select(PLAYER.name).unionAll(select(TEAM.name)).orderBy(PLAYER.name.asc()))).doesNotContain("order by");
         assertThat(counted(select(PLAYER).where(PLAYER.id.gt(100)))).isNotNull();
         assertThat(counted(select(count()).from(PLAYER).where(PLAYER.id.gt(100)))).contains(" from (select ");
+    }
+
+    @Test
+    void allRowsThatMakeOneAreOneHoweverDeepTheFunctionOfThemStands() {
+        assertThat(counted(select(count().plus(1L)).from(PLAYER))).contains(" from (select ");
+        assertThat(counted(select(coalesce(max(PLAYER.name), "none")).from(PLAYER).where(PLAYER.id.gt(100)))).contains(" from (select ");
+        assertThat(counted(select(max(PLAYER.id)).from(PLAYER).having(count().gt(100L)))).contains(" from (select ");
+        assertThat(counted(select(rowNumber().over(orderBy(PLAYER.id.asc())).plus(1L)).from(PLAYER))).isEqualTo("select count(*) from player");
+        assertThat(counted(select(subquery(select(count()).from(TEAM))).from(PLAYER))).isEqualTo("select count(*) from player");
+    }
+
+    @Test
+    void groupsByALabelAreThereOrNot() {
+        TextExpression upper = PLAYER.name.upper().as("upper_name");
+        assertThat(counted(select(upper).from(PLAYER).groupBy(upper))).contains(" group by upper_name");
+        assertThat(counted(select(upper).from(PLAYER).where(PLAYER.id.gt(100)).groupBy(upper))).contains(" group by upper_name");
     }
 
     @Test
