@@ -4,6 +4,7 @@ import dev.rowan.StaleRowException;
 import dev.rowan.mapper.Mapper;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Stamps;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,8 @@ final class Held<E, K> {
     private E entity;
     private K key;
     private Object[] loaded;
+    /** Null while no relationship is loaded. */
+    private Related related;
     private boolean deletionWanted;
     private boolean expired;
     private boolean released;
@@ -51,6 +54,24 @@ final class Held<E, K> {
 
     Object[] loaded() {
         return loaded;
+    }
+
+    /** What it knows of the object's relationships; null while none is loaded. */
+    Related related() {
+        return related;
+    }
+
+    /** The same, to be told of one that is. */
+    Related relating() {
+        if (related == null) {
+            related = Related.none(table.relationships().size());
+        }
+        return related;
+    }
+
+    /** Whether this relationship is loaded. */
+    boolean isLoaded(Relationship<?, ?> relationship) {
+        return related != null && related.isLoaded(relationship);
     }
 
     boolean deletionWanted() {

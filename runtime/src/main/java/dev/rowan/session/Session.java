@@ -18,6 +18,7 @@ import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.QueryExpression;
+import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Slice;
 import dev.rowan.sql.Statement;
@@ -266,6 +267,20 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     /** Lets go of all objects. */
     public void expungeAll() {
         work.expungeAll();
+    }
+
+    /**
+     * Whether what this relationship of an object leads to is known: because it was loaded, or because the object is new.
+     *
+     * @throws SessionStateException if the session does not hold the object
+     */
+    public <E> boolean isLoaded(E entity, Relationship<E, ?> relationship) {
+        Held<E, ?> held = work.identities().of(entity);
+        if (held == null && work.state(entity) != EntityState.PENDING) {
+            throw new SessionStateException("this " + entity.getClass().getSimpleName() + " is " + work.state(entity)
+                    + ": a session knows only of its own objects what is loaded");
+        }
+        return held == null || held.isLoaded(relationship);
     }
 
     /** What an object is to this session. */

@@ -25,6 +25,7 @@ final class Clauses {
     Limits limits = Limits.NONE;
     Lock lock;
     int fetchSize;
+    List<Load<?>> loads = List.of();
     /** Whether joins that change nothing are left out. */
     boolean busyJoinsOnly;
 
@@ -46,6 +47,7 @@ final class Clauses {
         copy.limits = limits;
         copy.lock = lock;
         copy.fetchSize = fetchSize;
+        copy.loads = loads;
         copy.busyJoinsOnly = busyJoinsOnly;
         change.accept(copy);
         return copy;

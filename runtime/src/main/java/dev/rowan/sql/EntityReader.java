@@ -23,4 +23,14 @@ public interface EntityReader {
      * @throws SQLException what the driver throws
      */
     <E> E read(Table<E> table, ResultSet row, int first) throws SQLException;
+
+    /**
+     * Takes notice that a query has read the object at the end of a relationship, or that there is none.
+     *
+     * @param owner the object that has the relationship, as {@link #read} gave it
+     * @param target the object at its end, or null
+     */
+    default <E, T> void loaded(ToOne<E, T> relationship, E owner, T target) {
+        relationship.set(owner, target);
+    }
 }

@@ -230,6 +230,29 @@ public final class Select<T> extends QueryExpression<T> {
         return new Select<>(projection, clauses, true);
     }
 
+    /**
+     * The same SELECT of entities, with what these relationships lead to, in a session or a repository: objects at the end of a foreign
+     * key are joined, others read by their keys afterwards, for 500 objects a query. The limit counts the entities selected.
+     *
+     * @throws IllegalStateException if it selects something else than the entities of a table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final Select<T> load(Load<T>... relationships) {
+        if (!(projection instanceof KeyedTable<?, ?>)) {
+            throw new IllegalStateException("load(…) is of a select of entities that have a key");
+        }
+        List<Load<?>> loads = new ArrayList<>(clauses.loads);
+        loads.addAll(List.of(relationships));
+        return with(its -> its.loads = List.copyOf(loads));
+    }
+
+    /** What is loaded with the entities. */
+    @SuppressWarnings("unchecked")      // load takes those of T
+    public List<Load<T>> loads() {
+        return (List<Load<T>>) (List<?>) clauses.loads;
+    }
+
     private Select<T> with(Consumer<Clauses> change) {
         return new Select<>(projection, clauses.with(change), overwriting);
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * A table as a value, with a field for each column in the class generated for it. Immutable once made; all threads share it.
@@ -23,6 +25,7 @@ public abstract non-sealed class Table<E> implements Source, Selectable<E> {
     private final TableSpec spec;
     private final String alias;
     private final List<Column<E, ?>> columns = new ArrayList<>();
+    private final List<Relationship<E, ?>> relationships = new ArrayList<>(0);
     /** Found when first asked for, as the columns are added after this class is made; two threads find the same. */
     private Stamps stamps;
 
@@ -134,6 +137,11 @@ public abstract non-sealed class Table<E> implements Source, Selectable<E> {
         return List.of();
     }
 
+    /** The relationships, in the order of the fields. */
+    public final List<Relationship<E, ?>> relationships() {
+        return Collections.unmodifiableList(relationships);
+    }
+
     /** The indexes. */
     public List<Index<E>> indexes() {
         return List.of();
@@ -182,6 +190,22 @@ public abstract non-sealed class Table<E> implements Source, Selectable<E> {
     private <C extends Column<E, ?>> C add(C column) {
         columns.add(column);
         return column;
+    }
+
+    /** Adds a relationship to one object. */
+    protected final <T> ToOne<E, T> toOne(String field, Function<E, T> reader, BiConsumer<E, T> writer, RelationshipSpec relationship) {
+        return add(new ToOne<>(this, field, relationships.size(), reader, writer, relationship));
+    }
+
+    /** Adds a relationship to objects in a collection. */
+    protected final <C, T> ToMany<E, T> toMany(String field, Container<C, T> container, Function<E, C> reader, BiConsumer<E, C> writer,
+            RelationshipSpec relationship) {
+        return add(new ToMany<>(this, field, relationships.size(), container, reader, writer, relationship));
+    }
+
+    private <R extends Relationship<E, ?>> R add(R relationship) {
+        relationships.add(relationship);
+        return relationship;
     }
 
     /** Begins a foreign key over these columns. */

@@ -1,0 +1,81 @@
+package dev.rowan.sql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A relationship to any number of objects, in a collection.
+ *
+ * @param <E> the entity that has the field
+ * @param <T> the entity at the other end
+ */
+public final class ToMany<E, T> extends Relationship<E, T> {
+
+    private final Field<E, ?, T> field;
+
+    @SuppressWarnings("this-escape")    // it is kept, to be named in an error
+    <C> ToMany(Table<E> table, String name, int place, Container<C, T> container, Function<E, C> reader, BiConsumer<E, C> writer,
+            RelationshipSpec spec) {
+        super(table, name, place, spec);
+        this.field = new Field<>(container, reader, writer, container.unloaded(this));
+    }
+
+    /** What a loaded collection is ordered by: columns of the other end's table; empty for its key. */
+    public List<Order> order() {
+        return spec().order().get();
+    }
+
+    /** Whether the field has objects, or at least could: whether it is neither null nor waiting to be loaded. */
+    public boolean isSet(E entity) {
+        Object collection = field.reader.apply(entity);
+        return collection != null && !(collection instanceof Unloaded);
+    }
+
+    /** Whether the field waits to be loaded. */
+    public boolean isUnloaded(E entity) {
+        return field.reader.apply(entity) instanceof Unloaded;
+    }
+
+    /** The objects in the field, in their order; none where it is null. */
+    public Collection<T> get(E entity) {
+        return field.elements(entity);
+    }
+
+    /** Puts a new collection of these objects into the field. */
+    public void set(E entity, List<T> elements) {
+        field.set(entity, elements);
+    }
+
+    /** Makes the field throw {@link dev.rowan.NotLoadedException} until it is loaded; of a new object that was read. */
+    public void unload(E entity) {
+        field.unload(entity);
+    }
+
+    /** Makes the field null. */
+    public void clear(E entity) {
+        field.clear(entity);
+    }
+
+    /** The field, whose type is only known in here. */
+    private record Field<E, C, T>(Container<C, T> container, Function<E, C> reader, BiConsumer<E, C> writer, C unloaded) {
+
+        Collection<T> elements(E entity) {
+            C collection = reader.apply(entity);
+            return collection == null ? List.of() : container.elements(collection);
+        }
+
+        void set(E entity, List<T> elements) {
+            writer.accept(entity, container.of(elements));
+        }
+
+        void unload(E entity) {
+            writer.accept(entity, unloaded);
+        }
+
+        void clear(E entity) {
+            writer.accept(entity, null);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rowan.sql;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A relationship to one object or none.
+ *
+ * @param <E> the entity that has the field
+ * @param <T> the entity at the other end
+ */
+public final class ToOne<E, T> extends Relationship<E, T> {
+
+    private final Function<E, T> reader;
+    private final BiConsumer<E, T> writer;
+
+    ToOne(Table<E> table, String name, int place, Function<E, T> reader, BiConsumer<E, T> writer, RelationshipSpec spec) {
+        super(table, name, place, spec);
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** The object in the field, or null. */
+    public T get(E entity) {
+        return reader.apply(entity);
+    }
+
+    /** Puts an object, or null, into the field. */
+    public void set(E entity, T target) {
+        writer.accept(entity, target);
+    }
+}
