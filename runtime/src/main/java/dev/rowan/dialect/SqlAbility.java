@@ -52,7 +52,16 @@ public enum SqlAbility {
      */
     public void require(Dialect dialect) {
         if (!of(dialect)) {
-            throw new UnsupportedException(dialect.product() + " has no \"" + words + "\": use " + instead);
+            throw missing(dialect, "");
         }
+    }
+
+    /**
+     * What refuses what a database has not.
+     *
+     * @param of what of it cannot be done in other words either; may be empty
+     */
+    public UnsupportedException missing(Dialect dialect, String of) {
+        return new UnsupportedException(dialect.product() + " has no \"" + words + "\"" + (of.isEmpty() ? "" : " " + of) + ": use " + instead);
     }
 }

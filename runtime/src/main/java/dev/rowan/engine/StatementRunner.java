@@ -19,6 +19,7 @@ import dev.rowan.sql.RowGatherer;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Slice;
 import dev.rowan.sql.Statement;
+import dev.rowan.sql.Stepwise;
 import dev.rowan.sql.Verb;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -71,6 +72,29 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     }
 
     private static <R> R run(Calls calls, Query<?> query, Reading<R> work) {
+        Stepwise steps = query.steps(calls.dialect());
+        return steps == null ? runAtOnce(calls, query, work) : calls.together(all -> steps.run(new CallSteps<>(all, work)));
+    }
+
+    /** The statements of a query that takes several. */
+    private record CallSteps<R>(Calls calls, Reading<R> work) implements Stepwise.Steps<R> {
+        @Override
+        public <T> List<T> list(Query<T> query) {
+            return StatementRunner.list(calls, query);
+        }
+
+        @Override
+        public void execute(Statement statement) {
+            change(calls, statement);
+        }
+
+        @Override
+        public R read(Query<?> rows) {
+            return runAtOnce(calls, rows, work);
+        }
+    }
+
+    private static <R> R runAtOnce(Calls calls, Query<?> query, Reading<R> work) {
         Bound bound = calls.cache().bind(query);
         return calls.call(new BoundRequest(query.verb(), bound), (connection, trip) -> {
             try (PreparedStatement statement = ChangedRows.prepare(trip, connection, bound.sql(), query, calls.dialect())) {
@@ -206,6 +230,9 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     }
 
     private <T> Stream<T> stream(Query<?> query, RowReader<T> reader) {
+        if (query.steps(calls.dialect()) != null) {
+            return run(calls, query, (rows, trip) -> all(rows, reader, trip)).stream();
+        }
         Bound bound = calls.cache().bind(query);
         DriverFamily family = core.database().family();
         return calls.stream(new BoundRequest(query.verb(), bound), (connection, trip) -> {
@@ -288,6 +315,10 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         if (statement instanceof Query<?> query) {
             return run(calls, query, StatementRunner::discard);
         }
+        return change(calls, statement);
+    }
+
+    private static int change(Calls calls, Statement statement) {
         Bound bound = calls.cache().bind(statement);
         return calls.call(new BoundRequest(statement.verb(), bound), (connection, trip) -> {
             try (PreparedStatement prepared = trip.prepare(connection, bound.sql())) {

@@ -24,11 +24,29 @@ public abstract sealed class Change<E> implements Statement permits Insert, Upse
     void requireReturnable(SqlSink sink) {
     }
 
+    /** Throws where its rows, selected beside it, would not be those that it returns; the table has a key. */
+    abstract void requireReselectable(Reselected reselected);
+
+    /** What this asks for of the rows that it is about, each once, which are locked. */
+    <T> Select<T> rows(Selectable<T> asked) {
+        throw new IllegalStateException(verb() + " is about no rows that are there");
+    }
+
+    /** The same change of these rows, which it is about, and of no others. */
+    Change<E> restricted(Condition rows) {
+        throw new IllegalStateException(verb() + " is about no rows that are there");
+    }
+
     /**
      * The change as a query: of a column, an expression or the whole entity of each row that is inserted or changed, as it is then, or that is
      * deleted, as it was. It runs when it is asked for rows, by {@code one}, {@code list} and their like; {@code first} reads one row and
-     * changes all. On PostgreSQL, SQLite and H2, and on MariaDB of INSERT and DELETE; elsewhere it is refused with an
-     * {@link dev.rowan.UnsupportedException}, but for the generated key of an INSERT of one row, which is there on MySQL too. Rows come in no order that could be relied on.
+     * changes all. Rows come in no order that could be relied on.
+     *
+     * <p>MySQL has nothing of this, and MariaDB not of UPDATE. There it is several statements in one transaction, this one or one of its
+     * own: an UPDATE or DELETE selects the keys of its rows first, and locks them; they are changed by key, and what is asked for is
+     * selected by key before or after that; so all keys are in memory. MySQL's driver tells the keys that an INSERT generates. What would
+     * not be exact so is refused with an {@link dev.rowan.UnsupportedException}: a table without a key; an UPDATE that sets a column of
+     * the key, or is from a query; an INSERT of a query's rows, or of rows of which some have keys; an upsert; what is of other tables.
      */
     public final <T> Query<T> returning(Selectable<T> selected) {
         return new Returning<>(this, Objects.requireNonNull(selected, "something to return"));

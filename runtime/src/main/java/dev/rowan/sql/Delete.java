@@ -74,6 +74,21 @@ public final class Delete<E> extends Change<E> {
     }
 
     @Override
+    void requireReselectable(Reselected reselected) {
+        // its rows are found before, and deleted by their keys
+    }
+
+    @Override
+    <T> Select<T> rows(Selectable<T> asked) {
+        return scope.rows(asked, table, using, "deleteFrom").forUpdate();
+    }
+
+    @Override
+    Delete<E> restricted(Condition rows) {
+        return new Delete<>(table, List.of(), Scope.UNSAID.where(rows));
+    }
+
+    @Override
     public void render(SqlSink sink) {
         Dialect dialect = sink.dialect();
         sink.withHereBeforeChange().changing(table, () -> sink.within(sources(dialect), () -> {

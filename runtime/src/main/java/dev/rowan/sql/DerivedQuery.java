@@ -57,4 +57,9 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
     public Column<?, ?> generatedKey(Dialect dialect) {
         return query.generatedKey(dialect);
     }
+
+    @Override
+    public Stepwise steps(Dialect dialect) {
+        return query.steps(dialect);
+    }
 }

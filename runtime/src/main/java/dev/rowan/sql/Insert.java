@@ -219,15 +219,51 @@ public final class Insert<E> extends Change<E> {
         }
     }
 
-    /** The key that the database counts for the one row of this, or null. */
+    /**
+     * Given keys are those, and generated ones of several rows follow one another: the values of these are known ahead (MySQL manual,
+     * 17.6.1.6, "simple inserts"). Of a query's rows and where one has a key and another has none they may not (ibid.).
+     */
+    @Override
+    void requireReselectable(Reselected reselected) {
+        if (query != null) {
+            throw reselected.missing("of a query's rows");
+        }
+        if (generatedKey(reselected.dialect()) == null && givenKeys().stream().flatMap(Arrays::stream).anyMatch(this::unknown)) {
+            throw reselected.missing("whose keys are neither all generated nor all told as values");
+        }
+    }
+
+    /** A zero is the next number, as NULL is (MySQL manual, 15.1.20). */
+    private boolean unknown(Object value) {
+        return value == null || value instanceof Number number && number.doubleValue() == 0
+                && table.keyColumns().stream().anyMatch(column -> column.spec().generation() != Generation.NONE);
+    }
+
+    /** The keys that the rows have, null in the place of what is no value. */
+    List<Object[]> givenKeys() {
+        List<Object[]> keys = new ArrayList<>(rows.size());
+        for (List<Assignment> row : rows) {
+            Object[] key = new Object[table.keyColumns().size()];
+            for (Assignment assignment : row) {
+                int part = table.keyColumns().indexOf(assignment.column());
+                if (part >= 0 && assignment.value() instanceof Bind<?> bind) {
+                    key[part] = bind.value();
+                }
+            }
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    /** The key that the database counts for each row of this, or null. */
     Column<?, ?> generatedKey(Dialect dialect) {
-        if (rows.size() != 1 || table.keyColumns().size() != 1) {
+        if (query != null || table.keyColumns().size() != 1) {
             return null;
         }
         Column<E, ?> key = table.keyColumns().get(0);
         Generation generation = key.spec().generation();
         boolean identity = generation == Generation.IDENTITY || generation == Generation.SEQUENCE && dialect.sequences() == SequenceUse.NONE;
-        return identity && rows.get(0).stream().noneMatch(assignment -> assignment.column().equals(key)) ? key : null;
+        return identity && rows.stream().flatMap(List::stream).noneMatch(assignment -> assignment.column().equals(key)) ? key : null;
     }
 
     private Column<?, ?> counted(Dialect dialect, Set<Column<?, ?>> named) {

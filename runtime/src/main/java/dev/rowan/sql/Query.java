@@ -43,9 +43,18 @@ public interface Query<T> extends Statement {
     boolean overwrites();
 
     /**
-     * The column of its one row that the driver tells apart from rows, as a generated key, since this database has none for it; mostly null.
+     * The column of its rows that the driver tells apart from rows, as generated keys, since this database has none for it; mostly null.
      */
     default Column<?, ?> generatedKey(Dialect dialect) {
+        return null;
+    }
+
+    /**
+     * The statements that this database needs in its place; null where it is one, as mostly.
+     *
+     * @throws dev.rowan.UnsupportedException if there are none that would do
+     */
+    default Stepwise steps(Dialect dialect) {
         return null;
     }
 

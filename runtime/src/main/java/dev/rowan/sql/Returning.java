@@ -35,12 +35,17 @@ record Returning<T>(Change<?> change, Selectable<T> selected) implements Query<T
     }
 
     @Override
+    public Stepwise steps(Dialect dialect) {
+        return ability().of(dialect) || generatedKey(dialect) != null ? null : Reselected.of(change, selected, ability(), dialect);
+    }
+
+    /** Where it takes several statements, as the change among them. */
+    @Override
     public void render(SqlSink sink) {
-        if (generatedKey(sink.dialect()) != null) {
+        if (generatedKey(sink.dialect()) != null || steps(sink.dialect()) != null) {
             change.render(sink);
             return;
         }
-        ability().require(sink.dialect());
         change.requireReturnable(sink);
         if (sink.dialect().deltaTables()) {
             sink.within(Sources.of(change.table()), () -> {

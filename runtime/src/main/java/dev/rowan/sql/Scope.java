@@ -1,5 +1,7 @@
 package dev.rowan.sql;
 
+import java.util.List;
+
 /** Which rows an UPDATE or DELETE is about: those of a condition, or all of them, which must have been said. */
 record Scope(Condition condition, boolean saidAll) {
 
@@ -17,6 +19,25 @@ record Scope(Condition condition, boolean saidAll) {
         render(sink, " where ", "", statement, table);
     }
 
+    /** What a query asks for of these rows, each once, with those of other tables beside them. */
+    <T> Select<T> rows(Selectable<T> asked, Table<?> table, List<Source> others, String statement) {
+        Select<T> select = Select.of(asked).from(table);
+        for (Source other : others) {
+            select = select.crossJoin(other);
+        }
+        if (condition != null) {
+            select = select.where(condition);
+        } else if (!saidAll) {
+            throw unsaid(statement, table);
+        }
+        return others.isEmpty() ? select : select.distinct();
+    }
+
+    private static IllegalStateException unsaid(String statement, Table<?> table) {
+        return new IllegalStateException(statement + "(" + table + ") without where(…) concerns every row; if that is meant, say "
+                + statement + "(…).all()");
+    }
+
     /**
      * Says it with another word than {@code where}.
      *
@@ -28,8 +49,7 @@ record Scope(Condition condition, boolean saidAll) {
         } else if (saidAll) {
             sink.sql(every);
         } else {
-            throw new IllegalStateException(statement + "(" + table + ") without where(…) concerns every row; if that is meant, say "
-                    + statement + "(…).all()");
+            throw unsaid(statement, table);
         }
     }
 }

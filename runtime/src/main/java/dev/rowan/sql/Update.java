@@ -87,6 +87,27 @@ public final class Update<E> extends Change<E> {
     }
 
     @Override
+    void requireReselectable(Reselected reselected) {
+        if (assignments.stream().anyMatch(assignment -> assignment.column().spec().isKey())) {
+            throw reselected.missing("that sets a column of the key");
+        }
+        if (!from.stream().allMatch(Table.class::isInstance)) {
+            throw reselected.missing("from a query");      // whose rows nothing locks
+        }
+    }
+
+    @Override
+    <T> Select<T> rows(Selectable<T> asked) {
+        return scope.rows(asked, table, from, "update").forUpdate();
+    }
+
+    /** What stands beside a row is told by the condition. */
+    @Override
+    Update<E> restricted(Condition rows) {
+        return new Update<>(table, from, assignments, from.isEmpty() ? Scope.UNSAID.where(rows) : scope.where(rows));
+    }
+
+    @Override
     public void render(SqlSink sink) {
         if (assignments.isEmpty()) {
             throw new IllegalStateException("update(" + table + ") sets nothing: give it set(column, value)");

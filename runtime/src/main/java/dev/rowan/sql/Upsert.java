@@ -74,6 +74,11 @@ public final class Upsert<E> extends Change<E> {
     }
 
     @Override
+    void requireReselectable(Reselected reselected) {
+        throw reselected.missing("that may find its row there");
+    }
+
+    @Override
     public int affected(int told) {
         return updating && insert.size() >= 0 ? insert.size() : told;
     }

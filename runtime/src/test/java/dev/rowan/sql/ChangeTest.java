@@ -123,8 +123,10 @@ class ChangeTest {
         assertThat(h2(deleteFrom(USERS).where(USERS.id.eq(1)).returning(USERS.id, USERS.email)))
                 .isEqualTo("select id, email from old table (delete from users where id = ?)");
         assertThat(on("mysql", insertInto(DEPART).set(DEPART.title, "a").returning(DEPART.id))).isEqualTo("insert into depart (title) values (?)");
-        assertThatThrownBy(() -> on("mysql", insert)).isInstanceOf(UnsupportedException.class)
-                .hasMessage("MySQL has no \"insert … returning\": use insert(table, row), which fills what the database gave");
+        assertThat(on("mysql", insert)).as("before a select").isEqualTo("insert into users (id) values (?)");
+        Query<Integer> copy = insertInto(USERS).columns(USERS.id).select(select(DEPART.id)).returning(USERS.id);
+        assertThatThrownBy(() -> on("mysql", copy)).isInstanceOf(UnsupportedException.class)
+                .hasMessage("MySQL has no \"insert … returning\" of a query's rows: use insert(table, row), which fills what the database gave");
     }
 
     private static String on(String dialect, Statement statement) {

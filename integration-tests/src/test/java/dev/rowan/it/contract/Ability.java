@@ -26,10 +26,7 @@ public enum Ability {
     TIES("no rows with ties: refused", SqlAbility.WITH_TIES::of),
     DISTINCT_ON("no distinct on: refused", SqlAbility.DISTINCT_ON::of),
     INTERSECT_ALL("no intersect all: refused", SqlAbility.INTERSECT_ALL::of),
-    RECURSIVE_DISTINCT("no distinct recursion: refused", SqlAbility.RECURSIVE_DISTINCT::of),
-    INSERT_RETURNING("no returning of an insert, but one generated key: refused", SqlAbility.INSERT_RETURNING::of),
-    UPDATE_RETURNING("no returning of an update: refused", SqlAbility.UPDATE_RETURNING::of),
-    DELETE_RETURNING("no returning of a delete: refused", SqlAbility.DELETE_RETURNING::of);
+    RECURSIVE_DISTINCT("no distinct recursion: refused", SqlAbility.RECURSIVE_DISTINCT::of);
 
     private final String instead;
     private final Predicate<Dialect> there;

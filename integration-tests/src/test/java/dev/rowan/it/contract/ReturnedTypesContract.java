@@ -31,38 +31,34 @@ interface ReturnedTypesContract extends OnEngine {
     }
 
     @Test
-    @Shows(value = Case.DC_19, needs = Ability.INSERT_RETURNING)
+    @Shows(Case.DC_19)
     default void returnedNumbers() {
         for (int count : new int[] {1, 10}) {
             create(MEASURED);
             Query<Measured> insert = insertInto(MEASURED).values(IntStream.rangeClosed(1, count)
                     .mapToObj(i -> new Measured(i, 8.5514716, 8.5514f, EXACT)).toList()).returning(MEASURED);
-            if (can(Ability.INSERT_RETURNING, () -> list(insert))) {
-                List<Measured> rows = list(insert);
-                assertThat(rows).extracting(Measured::id)
-                        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, count).boxed().toList());
-                assertThat(rows).allSatisfy(row -> {
-                    assertThat(row.rough).isEqualTo(8.5514716);
-                    assertThat(row.rougher).isEqualTo(8.5514f);
-                    assertThat(row.exact).isEqualByComparingTo(EXACT);
-                });
-            }
+            List<Measured> rows = list(insert);
+            assertThat(rows).extracting(Measured::id)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, count).boxed().toList());
+            assertThat(rows).allSatisfy(row -> {
+                assertThat(row.rough).isEqualTo(8.5514716);
+                assertThat(row.rougher).isEqualTo(8.5514f);
+                assertThat(row.exact).isEqualByComparingTo(EXACT);
+            });
         }
     }
 
     @Test
-    @Shows(value = {Case.DC_19, Case.DC_58}, needs = Ability.INSERT_RETURNING)
+    @Shows({Case.DC_19, Case.DC_58})
     default void returnedIdentifiersAndBytes() {
         byte[][] bytes = {"this is binary".getBytes(StandardCharsets.US_ASCII), {0x37, (byte) 0xE7, (byte) 0x9F}};
         List<Named> sent = IntStream.rangeClosed(1, 10).mapToObj(i -> new Named(i, new UUID(i, -i), bytes[i % 2])).toList();
         for (List<Named> rows : List.of(sent, sent.subList(0, 1))) {
             create(NAMED);
             Query<Named> insert = insertInto(NAMED).values(rows).returning(NAMED);
-            if (can(Ability.INSERT_RETURNING, () -> list(insert))) {
-                List<Named> back = list(insert).stream().sorted(Comparator.comparing(Named::id)).toList();
-                assertThat(back).extracting(Named::uuid).isEqualTo(rows.stream().map(Named::uuid).toList());
-                assertThat(back).extracting(Named::bytes).containsExactly(rows.stream().map(Named::bytes).toArray(byte[][]::new));
-            }
+            List<Named> back = list(insert).stream().sorted(Comparator.comparing(Named::id)).toList();
+            assertThat(back).extracting(Named::uuid).isEqualTo(rows.stream().map(Named::uuid).toList());
+            assertThat(back).extracting(Named::bytes).containsExactly(rows.stream().map(Named::bytes).toArray(byte[][]::new));
         }
     }
 }

@@ -35,71 +35,55 @@ interface ReturningContract extends OnEngine {
     }
 
     @Test
-    @Shows(value = {Case.DC_16, Case.DC_19}, needs = Ability.INSERT_RETURNING)
+    @Shows({Case.DC_16, Case.DC_19})
     default void anInsertGivesItsRows() {
         create(GIVEN);
         Query<Integer> five = insertInto(GIVEN).values(IntStream.range(0, 5).mapToObj(i -> new Given(null, "d" + i)).toList())
                 .returning(GIVEN.id);
         Query<String> data = insertInto(GIVEN).set(GIVEN.data, "d5").returning(GIVEN.data);
-        if (can(Ability.INSERT_RETURNING, () -> list(five)) & can(Ability.INSERT_RETURNING, () -> list(data))) {
-            assertThat(list(five)).hasSize(5).containsExactlyInAnyOrderElementsOf(list(select(GIVEN.id)));
-            assertThat(list(data)).containsExactly("d5");
-            execute(deleteFrom(GIVEN).all());
-            assertThat(list(insertInto(GIVEN).values(List.of(new Given(1, "a"), new Given(2, "b"), new Given(3, "c")))
-                    .returning(GIVEN.id)))
-                    .containsExactlyInAnyOrder(1, 2, 3);
-        } else {
-            assertThat(list(select(GIVEN))).as("refused before it was sent").isEmpty();
-        }
+        assertThat(list(five)).hasSize(5).containsExactlyInAnyOrderElementsOf(list(select(GIVEN.id)));
+        assertThat(list(data)).containsExactly("d5");
+        execute(deleteFrom(GIVEN).all());
+        assertThat(list(insertInto(GIVEN).values(List.of(new Given(1, "a"), new Given(2, "b"), new Given(3, "c")))
+                .returning(GIVEN.id)))
+                .containsExactlyInAnyOrder(1, 2, 3);
     }
 
     @Test
-    @Shows(value = {Case.DC_16, Case.DC_24, Case.DC_25}, needs = Ability.UPDATE_RETURNING)
+    @Shows({Case.DC_16, Case.DC_24, Case.DC_25})
     default void anUpdateGivesTheRowsAsTheyAreThen() {
         given();
         Query<Row2<Integer, String>> one = update(GIVEN).set(GIVEN.data, "d2_new").where(GIVEN.id.eq(2)).returning(GIVEN.id, GIVEN.data);
         Query<Integer> all = update(GIVEN).set(GIVEN.data, "new").all().returning(GIVEN.id);
-        if (can(Ability.UPDATE_RETURNING, () -> list(one)) & can(Ability.UPDATE_RETURNING, () -> list(all))) {
-            assertThat(list(one)).containsExactly(new Row2<>(2, "d2_new"));
-            assertThat(list(update(GIVEN).set(GIVEN.data, "no").where(GIVEN.id.eq(10)).returning(GIVEN.id, GIVEN.data))).isEmpty();
-            assertThat(list(update(GIVEN).set(GIVEN.data, "no").where(GIVEN.id.in(List.of())).returning(GIVEN.id, GIVEN.data))).isEmpty();
-            assertThat(list(all)).containsExactlyInAnyOrder(1, 2, 3);
-            assertThat(execute(all)).as("where its rows are not asked for, they are counted").isEqualTo(3);
-        } else {
-            assertThat(list(GIVEN.data, GIVEN.id)).containsExactly("d1", "d2", "d3");
-        }
+        assertThat(list(one)).containsExactly(new Row2<>(2, "d2_new"));
+        assertThat(list(update(GIVEN).set(GIVEN.data, "no").where(GIVEN.id.eq(10)).returning(GIVEN.id, GIVEN.data))).isEmpty();
+        assertThat(list(update(GIVEN).set(GIVEN.data, "no").where(GIVEN.id.in(List.of())).returning(GIVEN.id, GIVEN.data))).isEmpty();
+        assertThat(list(all)).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(execute(all)).as("where its rows are not asked for, they are counted").isEqualTo(3);
     }
 
     @Test
-    @Shows(value = {Case.DC_16, Case.DC_24, Case.DC_25}, needs = Ability.DELETE_RETURNING)
+    @Shows({Case.DC_16, Case.DC_24, Case.DC_25})
     default void aDeleteGivesTheRowsAsTheyWere() {
         given();
         Query<Row2<Integer, String>> one = deleteFrom(GIVEN).where(GIVEN.id.eq(2)).returning(GIVEN.id, GIVEN.data);
         Query<Integer> all = deleteFrom(GIVEN).all().returning(GIVEN.id);
-        if (can(Ability.DELETE_RETURNING, () -> list(one)) & can(Ability.DELETE_RETURNING, () -> list(all))) {
-            assertThat(list(one)).containsExactly(new Row2<>(2, "d2"));
-            assertThat(list(one)).isEmpty();
-            assertThat(list(deleteFrom(GIVEN).where(GIVEN.id.in(List.of())).returning(GIVEN.id))).isEmpty();
-            given();
-            assertThat(list(all)).containsExactlyInAnyOrder(1, 2, 3);
-            given();
-            assertThat(execute(all)).isEqualTo(3);
-        } else {
-            assertThat(list(GIVEN.data, GIVEN.id)).containsExactly("d1", "d2", "d3");
-        }
+        assertThat(list(one)).containsExactly(new Row2<>(2, "d2"));
+        assertThat(list(one)).isEmpty();
+        assertThat(list(deleteFrom(GIVEN).where(GIVEN.id.in(List.of())).returning(GIVEN.id))).isEmpty();
+        given();
+        assertThat(list(all)).containsExactlyInAnyOrder(1, 2, 3);
+        given();
+        assertThat(execute(all)).isEqualTo(3);
     }
 
     @Test
-    @Shows(value = Case.DC_22, needs = Ability.INSERT_RETURNING)
+    @Shows(Case.DC_22)
     default void namesWithPercentSigns() {
         create(PERCENT);
         Query<Row2<Integer, Integer>> insert = insertInto(PERCENT).values(List.of(new SpelledContract.Percent(7, 11),
                 new SpelledContract.Percent(9, 10), new SpelledContract.Percent(11, 9))).returning(PERCENT.percent, PERCENT.spaces);
-        if (can(Ability.INSERT_RETURNING, () -> list(insert))) {
-            assertThat(list(insert)).containsExactlyInAnyOrder(new Row2<>(7, 11), new Row2<>(9, 10), new Row2<>(11, 9));
-        } else {
-            assertThat(list(select(PERCENT))).isEmpty();
-        }
+        assertThat(list(insert)).containsExactlyInAnyOrder(new Row2<>(7, 11), new Row2<>(9, 10), new Row2<>(11, 9));
     }
 
     private void given() {
