@@ -72,6 +72,13 @@ final class Clauses {
         return distinct || !distinctOn.isEmpty() || !groups.isEmpty() || having != null;
     }
 
+    /** What is said of the groups, or of distinct rows, after it was selected. */
+    List<Expression<?>> regathered() {
+        List<Expression<?>> all = new ArrayList<>(groups);
+        orders.forEach(order -> all.add(order.value()));
+        return all;
+    }
+
     // Rendering
 
     /** Says what stands before the select list. */
@@ -85,20 +92,20 @@ final class Clauses {
     }
 
     /** Says what follows the FROM clause, which names these sources. */
-    void render(SqlSink sink, Sources sources) {
+    void render(SqlSink sink, Sources sources, SelectList selected) {
         if (where != null) {
             where.render(sink.sql(" where "));
         }
         for (int i = 0; i < groups.size(); i++) {
             sink.sql(i == 0 ? " group by " : ", ");
-            Order.renderNamed(sink, groups.get(i), sources);
+            Order.renderNamed(sink, groups.get(i), sources, selected);
         }
         if (having != null) {
             having.render(sink.sql(" having "));
         }
         for (int i = 0; i < orders.size(); i++) {
             sink.sql(i == 0 ? " order by " : ", ");
-            orders.get(i).render(sink, sources);
+            orders.get(i).render(sink, sources, gathers() ? selected : SelectList.NONE);
         }
         limits.render(sink, !orders.isEmpty());
         if (lock != null) {

@@ -41,8 +41,8 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
     }
 
     /** Says it as a part of a SELECT's ORDER BY, where a label stands for what it labels. */
-    void render(SqlSink sink, Sources sources) {
-        render(sink, () -> renderValue(sink, () -> renderNamed(sink, value, sources)));
+    void render(SqlSink sink, Sources sources, SelectList selected) {
+        render(sink, () -> renderValue(sink, () -> renderNamed(sink, value, sources, selected)));
     }
 
     /** Says it where labels are not known, as in a window. */
@@ -77,17 +77,18 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
     }
 
     /**
-     * Says an expression by its label, if it has one: with parameters in it, a database would not know it for the one selected. Where a
+     * Says an expression by its label, if it has one, or with parameters in it by the name under which it is selected: with these in it, a database would not know it for the one selected. Where a
      * column of a source has that name too, GROUP BY would mean the column (PostgreSQL manual, SELECT), so there it is said whole.
      */
-    static void renderNamed(SqlSink sink, Expression<?> expression, Sources sources) {
+    static void renderNamed(SqlSink sink, Expression<?> expression, Sources sources, SelectList selected) {
         Label label = Label.of(expression);
-        boolean hidden = label != null && sources.all().stream().anyMatch(source -> source instanceof Table<?> table
-                && table.columns().stream().anyMatch(column -> column.name().equalsIgnoreCase(label.name())));
-        if (label == null || hidden) {
+        String name = label != null ? label.name() : selected.nameOf(expression, sink);
+        boolean hidden = name != null && sources.all().stream().anyMatch(source -> source instanceof Table<?> table
+                && table.columns().stream().anyMatch(column -> column.name().equalsIgnoreCase(name)));
+        if (name == null || hidden) {
             sink.operand(expression);
         } else {
-            sink.identifier(label.name());
+            sink.identifier(name);
         }
     }
 

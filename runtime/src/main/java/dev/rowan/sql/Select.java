@@ -123,8 +123,11 @@ public final class Select<T> extends QueryExpression<T> {
     }
 
     /**
-     * The same SELECT, with one row for all that are equal in these, after what it is grouped by already. What is selected and has a
-     * value in it, as a {@code caseWhen} has, wants a label, by which it is grouped: PostgreSQL and H2 do not know it again otherwise.
+     * The same SELECT, with one row for all that are equal in these, after what it is grouped by already. What has a value in it, as a
+     * {@code caseWhen} has, and is selected too, is grouped by the name that it is selected under, and where it has no label it gets a
+     * name, {@code rowan_1}: PostgreSQL and H2 would not know it again, as its parameters are others there. A name does on every database;
+     * a place, {@code group by 1}, is a number to H2. So is the ORDER BY of groups and of distinct rows. Where PostgreSQL is to know it
+     * again within another expression, or in {@code having}, make it a column of a query: {@code select(…).as("t")}.
      */
     public Select<T> groupBy(Expression<?> first, Expression<?>... more) {
         List<Expression<?>> groups = new ArrayList<>(clauses.groups);
@@ -416,17 +419,16 @@ public final class Select<T> extends QueryExpression<T> {
         sink.within(its.sources(), () -> {
             sink.sql("select ");
             clauses.renderDistinct(sink);
-            renderProjection(sink, names);
+            boolean table = names == null && projection instanceof Table<?>;
+            SelectList list = table ? SelectList.NONE : SelectList.of(
+                    projection.gathers() ? gathering().expressions() : projection.expressions(), names, clauses, sink);
+            if (table) {
+                sink.columns((Table<?>) projection);
+            } else {
+                list.render(sink);
+            }
             its.render(sink);
-            clauses.render(sink, its.sources());
+            clauses.render(sink, its.sources(), list);
         });
-    }
-
-    private void renderProjection(SqlSink sink, List<String> names) {
-        if (names == null && projection instanceof Table<?> table) {
-            sink.columns(table);
-        } else {
-            SelectList.render(sink, projection.gathers() ? gathering().expressions() : projection.expressions(), names);
-        }
     }
 }

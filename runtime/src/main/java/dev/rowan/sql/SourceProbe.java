@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sink that only looks which sources expressions are of, and whether they gather rows; what subqueries within them do is their own.
+ * The sink that only looks which sources expressions are of, and whether they gather rows or have parameters; what subqueries within them do is their own.
  * For one thread.
  */
 final class SourceProbe implements SqlSink {
@@ -18,6 +18,7 @@ final class SourceProbe implements SqlSink {
     private final Deque<Sources> inner = new ArrayDeque<>();
 
     private boolean gathering;
+    private boolean binding;
 
     private SourceProbe(Dialect dialect) {
         this.dialect = dialect;
@@ -37,6 +38,13 @@ final class SourceProbe implements SqlSink {
             expressions.forEach(expression -> expression.render(probe));
             return probe.gathering;
         });
+    }
+
+    /** Whether there is a parameter in it. */
+    static boolean binds(Expression<?> expression, Dialect dialect) {
+        SourceProbe probe = new SourceProbe(dialect);
+        expression.render(probe);
+        return probe.binding;
     }
 
     @Override
@@ -89,6 +97,7 @@ final class SourceProbe implements SqlSink {
 
     @Override
     public SqlSink bind(Bind<?> value) {
+        binding = true;
         return this;
     }
 
