@@ -103,7 +103,7 @@ final class RowChanges<E, K> {
         return counts;
     }
 
-    private static <T> int[] run(Calls calls, RowRequest request, List<T> sets, RowBatch.Binder<? super T> binder) {
+    static <T> int[] run(Calls calls, RowRequest request, List<T> sets, RowBatch.Binder<? super T> binder) {
         return calls.call(request, (connection, trip) -> {
             try (PreparedStatement statement = trip.prepare(connection, request.sql())) {
                 if (sets.size() == 1) {

@@ -61,6 +61,17 @@ record RowRequest(Table<?> table, String sql, Verb verb, boolean upsert, int set
         return new RowRequest(table, sql, verb, keys.size(), set -> key(table, keys.get(set)));
     }
 
+    /** One whose parameters are the values of these columns. */
+    static RowRequest values(Table<?> table, String sql, Verb verb, List<? extends Column<?, ?>> columns, List<Object[]> rows) {
+        return new RowRequest(table, sql, verb, rows.size(), set -> {
+            List<Parameter> parameters = new ArrayList<>(columns.size());
+            for (int i = 0; i < columns.size(); i++) {
+                parameters.add(parameter(columns.get(i), rows.get(set)[i]));
+            }
+            return parameters;
+        });
+    }
+
     /** What a row is found by: its key, and its version where it has one. */
     private static <E, K> List<Parameter> loaded(KeyedTable<E, K> table, RowChange<E, K> change) {
         List<Parameter> parameters = key(table, change.key());

@@ -264,6 +264,20 @@ public final class RowWriter {
         return keys.isEmpty() ? 0 : new RowChanges<>(calls, table, progress).deleteKeys(keys);
     }
 
+    /** Inserts rows that have values in these columns alone, all or none: those of an association table. */
+    public void insertValues(Table<?> table, List<? extends Column<?, ?>> columns, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            new LinkRows(calls, table, columns).insert(rows);
+        }
+    }
+
+    /** Deletes the rows that have these values in these columns, all or none. */
+    public void deleteValues(Table<?> table, List<? extends Column<?, ?>> columns, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            new LinkRows(calls, table, columns).delete(rows);
+        }
+    }
+
     private static <E, K> List<RowChange<E, K>> changes(KeyedTable<E, K> table, Collection<? extends E> rows) {
         List<RowChange<E, K>> changes = new ArrayList<>(rows.size());
         for (E row : rows) {

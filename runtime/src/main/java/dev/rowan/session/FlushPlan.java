@@ -23,9 +23,11 @@ import java.util.Set;
 final class FlushPlan {
 
     private final Map<Class<?>, TableWork<?, ?>> work = new LinkedHashMap<>();
+    private final Links links;
 
     /** Looks through what the session holds; writes nothing. */
-    FlushPlan(IdentityMap identities, PendingRows pending) {
+    FlushPlan(IdentityMap identities, PendingRows pending, Links links) {
+        this.links = links;
         List<Held<?, ?>> deletions = new ArrayList<>();
         identities.forEach(held -> {
             if (held.deletionWanted()) {
@@ -44,7 +46,7 @@ final class FlushPlan {
 
     private <E, K> void addChange(Held<E, K> held) {
         int[] columns = held.changedColumns();
-        if (columns.length > 0) {
+        if (columns.length > 0 || links.waits(held.entity())) {
             this.<E, K>work(held.table()).updates().add(new RowUpdates.Update<>(held, held.entity(), columns));
         }
     }
@@ -101,22 +103,26 @@ final class FlushPlan {
     }
 
     /** Writes it all. */
-    void run(Transaction transaction, IdentityMap identities, Journal journal, Replacements replacements) {
+    void run(Transaction transaction, IdentityMap identities, Journal journal, Replacements replacements, Relations relations) {
         TableOrder order = TableOrder.of(work.values().stream().map(TableWork::table).toList());
         RowWriter writer = transaction.writer();
         try {
-            run(new FlushRun(transaction, writer, identities, journal, replacements, cyclicReferences(order)), order);
+            run(new FlushRun(transaction, writer, identities, journal, replacements, cyclicReferences(order), links), order, relations, writer);
         } catch (RuntimeException | Error failure) {
             writer.takeBack();
             throw failure;
         }
     }
 
-    private void run(FlushRun run, TableOrder order) {
+    private void run(FlushRun run, TableOrder order, Relations relations, RowWriter writer) {
         List<TableWork<?, ?>> sorted = new ArrayList<>();
         order.tables().forEach(table -> sorted.add(work.get(table.entity())));
         sorted.forEach(run::updateAndInsert);
         run.completeInserts();
+        if (relations != null) {
+            relations.insertAssociations(writer);
+            relations.release(writer);
+        }
         for (TableWork<?, ?> tableWork : sorted) {
             run.unlinkDeletes(tableWork);
         }

@@ -5,7 +5,7 @@ import dev.rowan.engine.RowChange;
 import dev.rowan.engine.RowWriter;
 import dev.rowan.engine.Transaction;
 import dev.rowan.session.FlushPlan.CyclicReference;
-import dev.rowan.session.LateLinks.Link;
+import dev.rowan.session.LateLinks.Late;
 import dev.rowan.session.RowOrder.Broken;
 import dev.rowan.session.RowUpdates.Update;
 import dev.rowan.sql.Column;
@@ -14,9 +14,12 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,25 +36,27 @@ final class FlushRun {
     private final Journal journal;
     private final Replacements replacements;
     private final List<CyclicReference> cyclic;
+    private final Links links;
     private final List<Runnable> laterUpdates = new ArrayList<>();
 
     FlushRun(Transaction transaction, RowWriter writer, IdentityMap identities, Journal journal, Replacements replacements,
-            List<CyclicReference> cyclic) {
+            List<CyclicReference> cyclic, Links links) {
         this.transaction = transaction;
         this.writer = writer;
         this.identities = identities;
         this.journal = journal;
         this.replacements = replacements;
         this.cyclic = cyclic;
+        this.links = links;
     }
 
     <E, K> void updateAndInsert(TableWork<E, K> work) {
         List<Update<E, K>> waiting = new ArrayList<>(0);
         update(work, ready(work, waiting));
         if (!work.inserts().isEmpty()) {
-            insert(work);
+            insertInWaves(work);
         }
-        laterUpdates.add(() -> update(work, waiting));
+        laterUpdates.add(() -> update(work, linked(waiting)));
     }
 
     private <E, K> void update(TableWork<E, K> work, List<Update<E, K>> updates) {
@@ -62,17 +67,45 @@ final class FlushRun {
 
     /** The UPDATEs that can be done at once; the others make their row refer to one that this flush has yet to insert. */
     private <E, K> List<Update<E, K>> ready(TableWork<E, K> work, List<Update<E, K>> waiting) {
-        List<References> insertions = work.updates().isEmpty() ? List.of() : insertionsReferredTo(work);
+        List<Update<E, K>> updates = links.isOpen() ? made(work.updates(), waiting) : work.updates();
+        List<References> insertions = updates.isEmpty() ? List.of() : insertionsReferredTo(work);
         if (insertions.isEmpty()) {
-            return work.updates();
+            return updates;
         }
         List<Update<E, K>> ready = new ArrayList<>();
-        for (Update<E, K> update : work.updates()) {
+        for (Update<E, K> update : updates) {
             Object[] values = work.table().mapper().values(update.entity());
             boolean early = insertions.stream().anyMatch(references -> references.target(values) >= 0);
             (early ? waiting : ready).add(update);
         }
         return ready;
+    }
+
+    /** Those whose links are made, with what they change by them; the others wait for rows that this flush has yet to insert. */
+    private <E, K> List<Update<E, K>> made(List<Update<E, K>> updates, List<Update<E, K>> waiting) {
+        List<Update<E, K>> made = new ArrayList<>(updates.size());
+        for (Update<E, K> update : updates) {
+            if (!links.waits(update.entity())) {
+                made.add(update);
+            } else if (links.make(update.entity(), journal)) {
+                made.add(update.again());
+            } else {
+                waiting.add(update);
+            }
+        }
+        made.removeIf(update -> update.columns().length == 0);
+        return made;
+    }
+
+    /** The same when all rows are there. */
+    private <E, K> List<Update<E, K>> linked(List<Update<E, K>> waiting) {
+        List<Update<E, K>> linked = new ArrayList<>(waiting.size());
+        for (Update<E, K> update : waiting) {
+            links.makeAll(update.entity(), journal);
+            linked.add(update.again());
+        }
+        linked.removeIf(update -> update.columns().length == 0);
+        return linked;
     }
 
     /** What rows of this table may refer to among the rows to be inserted after its UPDATEs: its own, and those of tables further back. */
@@ -89,6 +122,65 @@ final class FlushRun {
             }
         }
         return insertions;
+    }
+
+    /** Rows come after those of their table from which they get a key; one that gets a key of a table further back gets it by an UPDATE. */
+    private <E, K> void insertInWaves(TableWork<E, K> work) {
+        if (!links.isOpen()) {
+            insert(work);
+            return;
+        }
+        List<E> late = new ArrayList<>(0);
+        List<E> left = work.inserts();
+        while (!left.isEmpty()) {
+            left.forEach(entity -> links.make(entity, journal));
+            List<E> wave = wave(left);
+            wave.stream().filter(links::waits).forEach(entity -> {
+                links.waiting(entity).forEach(link -> requireOptional(link.key()));
+                late.add(entity);
+            });
+            insert(new TableWork<>(work.table(), List.of(), wave, List.of()));
+            Set<E> inserted = identitySet(wave);
+            left = left.stream().filter(entity -> !inserted.contains(entity)).toList();
+        }
+        if (!late.isEmpty()) {
+            laterUpdates.add(() -> updateLinks(work, late));
+        }
+    }
+
+    /** Those of these rows that wait for none of them; where each waits for another, the first that can do without. */
+    private <E> List<E> wave(List<E> left) {
+        Set<E> waitedFor = identitySet(left);
+        List<E> wave = left.stream()
+                .filter(entity -> links.waiting(entity).stream().noneMatch(link -> waitedFor.contains(link.parent())))
+                .toList();
+        if (!wave.isEmpty()) {
+            return wave;
+        }
+        for (E entity : left) {
+            if (links.waiting(entity).stream().allMatch(link -> link.key().optional())) {
+                return List.of(entity);
+            }
+        }
+        requireOptional(links.waiting(left.get(0)).get(0).key());
+        return left;
+    }
+
+    private static <E> Set<E> identitySet(List<E> entities) {
+        Set<E> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(entities);
+        return set;
+    }
+
+    @SuppressWarnings("unchecked")      // the rows were just inserted into this table
+    private <E, K> void updateLinks(TableWork<E, K> work, List<E> late) {
+        List<Update<E, K>> updates = new ArrayList<>(late.size());
+        for (E entity : late) {
+            links.makeAll(entity, journal);
+            Held<E, K> held = (Held<E, K>) identities.of(entity);
+            updates.add(new Update<>(held, entity, held.changedColumns()));
+        }
+        update(work, updates);
     }
 
     private <E, K> void insert(TableWork<E, K> work) {
@@ -153,14 +245,14 @@ final class FlushRun {
         KeyedTable<E, K> table = work.keyed();
         Map<Integer, List<Broken>> openOfRow = open.stream().collect(Collectors.groupingBy(Broken::row));
         List<E> inserted = new ArrayList<>(order.rows().size());
-        List<Link<E>> links = new ArrayList<>(openOfRow.size());
+        List<Late<E>> lateLinks = new ArrayList<>(openOfRow.size());
         for (int row : order.rows()) {
             E entity = work.inserts().get(row);
             int[] columns = openColumns(openOfRow.getOrDefault(row, List.of()));
             if (columns.length > 0) {
                 Object[] wanted = values.get(row);
                 journal.onUndo(() -> table.mapper().fill(entity, wanted));
-                links.add(new Link<>(entity, wanted, columns));
+                lateLinks.add(new Late<>(entity, wanted, columns));
                 inserted.add(opened(table, entity, wanted, columns));
             } else {
                 inserted.add(entity);
@@ -170,7 +262,7 @@ final class FlushRun {
         for (int i = 0; i < inserted.size(); i++) {
             replacements.add(work.inserts().get(order.rows().get(i)), replacements.of(inserted.get(i)));
         }
-        laterUpdates.add(() -> new LateLinks<>(table, links).write(writer, identities, replacements));
+        laterUpdates.add(() -> new LateLinks<>(table, lateLinks).write(writer, identities, replacements));
     }
 
     private static int[] openColumns(List<Broken> open) {

@@ -3,9 +3,12 @@ package dev.rowan.session;
 import dev.rowan.StaleRowException;
 import dev.rowan.mapper.Mapper;
 import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Stamps;
+import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
 import java.util.stream.IntStream;
 
 /** A row that a session holds: its object, its key in the database, and its values there as far as the session knows. */
@@ -164,11 +167,63 @@ final class Held<E, K> {
         key = table.mapper().key(entity);
     }
 
-    /** Gives the object the values that are in the database. */
+    /** Gives the object the values that are in the database, and its relationships what they led to. */
     void reset() {
         if (changed()) {
             entity = table.mapper().fill(entity, Values.given(table, loaded));
         }
+        for (Relationship<E, ?> relationship : table.relationships()) {
+            reset(relationship);
+        }
+    }
+
+    private <T> void reset(Relationship<E, T> relationship) {
+        boolean loaded = isLoaded(relationship);
+        if (relationship instanceof ToOne<E, T> one) {
+            T before = loaded ? related.one(one) : null;
+            if (one.get(entity) != before) {
+                one.set(entity, before);
+            }
+        } else if (relationship instanceof ToMany<E, T> many && many.isSet(entity)) {
+            if (!loaded) {
+                many.unload(entity);
+            } else if (!Difference.same(related.many(many), many.get(entity))) {
+                many.set(entity, related.many(many));
+            }
+        }
+    }
+
+    /** Whether a relationship leads elsewhere than it did when it was loaded or last flushed. */
+    boolean leadsElsewhere() {
+        for (Relationship<E, ?> relationship : table.relationships()) {
+            if (leadsElsewhere(relationship)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <T> boolean leadsElsewhere(Relationship<E, T> relationship) {
+        if (relationship instanceof ToOne<E, T> one) {
+            return one.get(entity) != (isLoaded(one) ? related.one(one) : null);
+        }
+        return relationship instanceof ToMany<E, T> many && many.isSet(entity)
+                && !(isLoaded(many) && Difference.same(related.many(many), many.get(entity)));
+    }
+
+    /** Back to what was known of the relationships before. */
+    void restore(Related before) {
+        related = before;
+    }
+
+    /** Sets a foreign key NULL that is so in the database, in the object too unless that says another already. */
+    void unlink(ForeignKey<?> key) {
+        Object[] before = KeyValues.referencing(key, loaded);
+        if (KeyValues.same(before, KeyValues.referencing(key, table.mapper().values(entity)))) {
+            KeyValues.set(table, entity, key, null);
+        }
+        loaded = loaded.clone();
+        key.columns().stream().filter(column -> column.spec().nullable()).forEach(column -> loaded[column.position()] = null);
     }
 
     /** Takes values read from the database into the object. */

@@ -1,6 +1,7 @@
 package dev.rowan.session;
 
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -59,6 +60,29 @@ final class IdentityMap {
 
     void forEach(Consumer<Held<?, ?>> action) {
         tables.values().forEach(rows -> rows.forEach(action));
+    }
+
+    /** Those of tables that have relationships. */
+    void forEachRelated(Consumer<Held<?, ?>> action) {
+        tables.values().forEach(rows -> {
+            if (!rows.table().relationships().isEmpty()) {
+                rows.forEach(action);
+            }
+        });
+    }
+
+    /** Those of one table. */
+    @SuppressWarnings("unchecked")      // kept under its own class
+    <E> void forEachOf(Table<E> table, Consumer<Held<E, ?>> action) {
+        HeldRows<E, ?> rows = (HeldRows<E, ?>) tables.get(table.entity());
+        if (rows != null) {
+            rows.forEach(action);
+        }
+    }
+
+    /** Whether rows of a table that has relationships are held. */
+    boolean hasRelationships() {
+        return tables.values().stream().anyMatch(rows -> !rows.table().relationships().isEmpty());
     }
 
     boolean any(Predicate<Held<?, ?>> test) {

@@ -18,13 +18,13 @@ final class LateLinks<E, K> {
      * @param wanted its values
      * @param columns the columns that were left NULL
      */
-    record Link<E>(E added, Object[] wanted, int[] columns) {
+    record Late<E>(E added, Object[] wanted, int[] columns) {
     }
 
     private final KeyedTable<E, K> table;
-    private final List<Link<E>> links;
+    private final List<Late<E>> links;
 
-    LateLinks(KeyedTable<E, K> table, List<Link<E>> links) {
+    LateLinks(KeyedTable<E, K> table, List<Late<E>> links) {
         this.table = table;
         this.links = links;
     }
@@ -43,10 +43,10 @@ final class LateLinks<E, K> {
         }
     }
 
-    private void write(List<Link<E>> batch, int[] columns, RowWriter writer, IdentityMap identities, Replacements replacements) {
+    private void write(List<Late<E>> batch, int[] columns, RowWriter writer, IdentityMap identities, Replacements replacements) {
         List<Held<E, K>> rows = new ArrayList<>(batch.size());
         List<RowChange<E, K>> changes = new ArrayList<>(batch.size());
-        for (Link<E> link : batch) {
+        for (Late<E> link : batch) {
             Held<E, K> held = held(identities, replacements.of(link.added()));
             rows.add(held);
             changes.add(linked(held, link));
@@ -68,7 +68,7 @@ final class LateLinks<E, K> {
         return (Held<E, K>) identities.of(entity);
     }
 
-    private RowChange<E, K> linked(Held<E, K> held, Link<E> link) {
+    private RowChange<E, K> linked(Held<E, K> held, Late<E> link) {
         KeyedMapper<E, K> mapper = table.mapper();
         Object[] values = mapper.values(held.entity());
         for (int column : link.columns()) {

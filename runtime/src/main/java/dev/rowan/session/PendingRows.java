@@ -48,6 +48,10 @@ final class PendingRows {
         return all;
     }
 
+    boolean hasRelationships() {
+        return rows.stream().anyMatch(row -> row != null && !row.table().relationships().isEmpty());
+    }
+
     /** An object to be inserted. */
     record Pending<E>(Table<E> table, E entity) {
     }

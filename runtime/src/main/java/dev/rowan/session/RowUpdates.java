@@ -22,6 +22,11 @@ final class RowUpdates<E, K> {
             return new Update<>(held, entity, new Held<>(held.table(), held.key(), entity).columnsOtherThan(held.loaded()));
         }
 
+        /** The same with what it changes by now. */
+        Update<E, K> again() {
+            return entity == held.entity() ? new Update<>(held, entity, held.changedColumns()) : replacing(held, entity);
+        }
+
         K newKey() {
             K key = held.table().mapper().key(entity);
             if (key == null) {

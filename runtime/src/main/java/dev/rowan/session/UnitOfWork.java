@@ -3,9 +3,12 @@ package dev.rowan.session;
 import dev.rowan.SessionStateException;
 import dev.rowan.StaleRowException;
 import dev.rowan.engine.Transaction;
+import dev.rowan.session.PendingRows.Pending;
+import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.Tables;
+import java.util.List;
 
 /** The objects of a session and what is to become of them, apart from any connection. Of one thread. */
 final class UnitOfWork {
@@ -16,6 +19,10 @@ final class UnitOfWork {
 
     IdentityMap identities() {
         return identities;
+    }
+
+    Journal journal() {
+        return journal;
     }
 
     void add(Object entity) {
@@ -164,17 +171,54 @@ final class UnitOfWork {
 
     boolean isDirty(Object entity) {
         Held<?, ?> held = identities.of(entity);
-        return held != null ? held.deletionWanted() || held.changedColumns().length > 0 : pending.contains(entity);
+        return held != null ? isDirty(held) : pending.contains(entity);
+    }
+
+    private static boolean isDirty(Held<?, ?> held) {
+        return held.deletionWanted() || held.changedColumns().length > 0 || held.leadsElsewhere();
     }
 
     /** Whether a flush would write nothing. */
     boolean isClean() {
-        return pending.isEmpty() && !identities.any(held -> held.deletionWanted() || held.changedColumns().length > 0);
+        return pending.isEmpty() && !identities.any(UnitOfWork::isDirty);
     }
 
     void flush(Transaction transaction, Replacements replacements) {
-        new FlushPlan(identities, pending).run(transaction, identities, journal, replacements);
+        Relations relations = Relations.of(this, transaction);
+        new FlushPlan(identities, pending, relations == null ? Links.NONE : relations.links())
+                .run(transaction, identities, journal, replacements, relations);
+        if (relations != null) {
+            relations.settle();
+        }
         pending.clear();
+    }
+
+    // Relationships
+
+    /** Whether an object that it has, or is given, can lead to others. */
+    boolean hasRelationships() {
+        return pending.hasRelationships() || identities.hasRelationships();
+    }
+
+    boolean isPending(Object entity) {
+        return pending.contains(entity);
+    }
+
+    /** The objects that were added, in their order. */
+    List<Object> pending() {
+        return pending.all().stream().<Object>map(Pending::entity).toList();
+    }
+
+    /** What is known of an object's relationships is about to change: a rollback takes that back. */
+    void changing(Held<?, ?> held) {
+        Related before = held.related() == null ? null : held.related().copy();
+        journal.onUndo(() -> held.restore(before));
+    }
+
+    /** The foreign key of a row has become NULL in the database, and is made so here. */
+    <C> void unlink(Held<C, ?> held, ForeignKey<?> key) {
+        journal.updating(held);
+        held.unlink(key);
     }
 
     int place() {

@@ -157,6 +157,23 @@ public final class RowSql {
         });
     }
 
+    /** {@code insert into t (…) values (…)}: a parameter for each of these columns, in their order. */
+    public String insert(Table<?> table, int[] columns) {
+        table.requireWritable();
+        return insert(table, columns, null, null);
+    }
+
+    /** {@code delete from t where … = ? and … = ?}: a parameter for each of these columns, in their order. */
+    public String delete(Table<?> table, int[] columns) {
+        table.requireWritable();
+        return text(Kind.DELETE_VALUES, table, columns, sink -> {
+            sink.sql("delete from ").unaliased(table);
+            for (int i = 0; i < columns.length; i++) {
+                equal(sink.sql(i == 0 ? " where " : " and "), table.columns().get(columns[i]));
+            }
+        });
+    }
+
     /** {@code delete from t where key = ? and version = ?}: the parameters are those of the key, and the version. */
     public String deleteVersion(KeyedTable<?, ?> table) {
         return text(Kind.DELETE_VERSION, table, NONE, sink -> {
@@ -222,7 +239,7 @@ public final class RowSql {
         sink.sql(column.spec().parameter(sink.dialect()));
     }
 
-    private enum Kind { INSERT, INSERT_FROM_SEQUENCE, INSERT_RETURNING, UPDATE, DELETE, DELETE_VERSION, FIND, EXISTS }
+    private enum Kind { INSERT, INSERT_FROM_SEQUENCE, INSERT_RETURNING, UPDATE, DELETE, DELETE_VERSION, DELETE_VALUES, FIND, EXISTS }
 
     private record Key(Kind kind, Table<?> table, int[] columns) {
 

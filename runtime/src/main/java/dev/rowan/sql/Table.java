@@ -26,6 +26,7 @@ public abstract non-sealed class Table<E> implements Source, Selectable<E> {
     private final String alias;
     private final List<Column<E, ?>> columns = new ArrayList<>();
     private final List<Relationship<E, ?>> relationships = new ArrayList<>(0);
+    private final List<Relationship<E, ?>> told = Collections.unmodifiableList(relationships);
     /** Found when first asked for, as the columns are added after this class is made; two threads find the same. */
     private Stamps stamps;
 
@@ -139,7 +140,7 @@ public abstract non-sealed class Table<E> implements Source, Selectable<E> {
 
     /** The relationships, in the order of the fields. */
     public final List<Relationship<E, ?>> relationships() {
-        return Collections.unmodifiableList(relationships);
+        return told;
     }
 
     /** The indexes. */

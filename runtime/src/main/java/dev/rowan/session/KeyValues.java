@@ -1,0 +1,75 @@
+package dev.rowan.session;
+
+import dev.rowan.mapper.KeyedMapper;
+import dev.rowan.mapper.Mapper;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Table;
+import java.util.Arrays;
+import java.util.List;
+
+/** The values of a foreign key's columns, on either side of it. */
+final class KeyValues {
+
+    private KeyValues() {
+    }
+
+    /** Those of the referenced columns in a row, or null while one of them is not known: its key is still to be generated. */
+    static <E> Object[] referenced(ForeignKey<?> key, Table<E> table, E entity) {
+        if (table instanceof KeyedTable<E, ?> keyed && key.referenced().stream().anyMatch(column -> column.spec().isKey())
+                && lacksKey(keyed.mapper(), entity)) {
+            return null;
+        }
+        Object[] values = of(key.referenced(), table.mapper().values(entity));
+        return Arrays.asList(values).contains(null) ? null : values;
+    }
+
+    private static <E, K> boolean lacksKey(KeyedMapper<E, K> mapper, E entity) {
+        return mapper.key(entity) == null;
+    }
+
+    /** Those of the referencing columns among all values of a row. */
+    static Object[] referencing(ForeignKey<?> key, Object[] row) {
+        return of(key.columns(), row);
+    }
+
+    private static Object[] of(List<? extends Column<?, ?>> columns, Object[] row) {
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row[columns.get(i).position()];
+        }
+        return values;
+    }
+
+    /** Whether they refer to nothing: one is NULL, or a primitive that was never set. */
+    static boolean unset(ForeignKey<?> key, Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null || !key.columns().get(i).spec().nullable() && values[i] instanceof Number number && number.longValue() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean same(Object[] a, Object[] b) {
+        for (int i = 0; i < a.length; i++) {
+            if (!Mapper.same(a[i], b[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Sets the columns of a foreign key of a row; null sets those NULL that take it, and primitives 0. */
+    static <C> void set(Table<C> table, C child, ForeignKey<?> key, Object[] values) {
+        Object[] all = table.mapper().values(child);
+        List<? extends Column<?, ?>> columns = key.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (values != null || columns.get(i).spec().nullable()) {
+                all[columns.get(i).position()] = values == null ? null : values[i];
+            }
+        }
+        table.mapper().fill(child, all);
+    }
+}

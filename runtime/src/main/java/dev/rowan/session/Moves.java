@@ -1,0 +1,221 @@
+package dev.rowan.session;
+
+import dev.rowan.mapper.Mapper;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Path;
+import dev.rowan.sql.Relationship;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.Tables;
+import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rows that a flush makes refer to other rows than before, or that it inserts or deletes: what is loaded of relationships on both sides
+ * follows, without a statement. Of one flush.
+ */
+final class Moves {
+
+    private final UnitOfWork work;
+    private final List<Move<?>> noted = new ArrayList<>(0);
+    /** The foreign keys of a table by which a relationship leads, from it or to it. */
+    private final Map<Table<?>, List<ForeignKey<?>>> keys = new HashMap<>();
+
+    Moves(UnitOfWork work) {
+        this.work = work;
+    }
+
+    /** A row, and to what its foreign key led before the flush: null for a new row. */
+    private record Move<C>(Table<C> table, C child, ForeignKey<?> key, Object[] before) {
+    }
+
+    /** Notes where rows lead that are about to change. */
+    void note(Links links) {
+        work.identities().forEach(held -> {
+            if (held.deletionWanted() || held.changed() || links.waits(held.entity())) {
+                note(held);
+            }
+        });
+        work.pending().forEach(this::noteNew);
+    }
+
+    private <C, K> void note(Held<C, K> held) {
+        for (ForeignKey<?> key : keys(held.table())) {
+            noted.add(new Move<>(held.table(), held.entity(), key, KeyValues.referencing(key, held.loaded())));
+        }
+    }
+
+    private <C> void noteNew(C entity) {
+        Table<C> table = Tables.ofEntity(entity);
+        for (ForeignKey<?> key : keys(table)) {
+            noted.add(new Move<>(table, entity, key, null));
+        }
+    }
+
+    private List<ForeignKey<?>> keys(Table<?> table) {
+        return keys.computeIfAbsent(table, ignored -> {
+            List<ForeignKey<?>> related = new ArrayList<>(0);
+            for (ForeignKey<?> key : table.foreignKeys()) {
+                if (leads(table, new Path.Referencing(key)) || leads(key.target(), new Path.Referenced(key))) {
+                    related.add(key);
+                }
+            }
+            return related;
+        });
+    }
+
+    private static boolean leads(Table<?> table, Path path) {
+        return table.relationships().stream().anyMatch(relationship -> relationship.path().equals(path));
+    }
+
+    /** Rows that the session holds have lost this foreign key where it had one of these values: an UPDATE has said so. */
+    void unlinked(ForeignKey<?> key, List<Object[]> values) {
+        unlinked(key.table(), key, values);
+    }
+
+    private <C> void unlinked(Table<C> table, ForeignKey<?> key, List<Object[]> values) {
+        work.identities().forEachOf(table, held -> {
+            Object[] now = KeyValues.referencing(key, held.loaded());
+            if (!held.deletionWanted() && values.stream().anyMatch(value -> KeyValues.same(value, now))) {
+                noted.add(new Move<>(table, held.entity(), key, now));
+                work.unlink(held, key);
+            }
+        });
+    }
+
+    // Following
+
+    void follow() {
+        noted.forEach(this::follow);
+    }
+
+    private <C> void follow(Move<C> move) {
+        Held<C, ?> held = work.identities().of(move.child());
+        Object[] now = held == null ? null : KeyValues.referencing(move.key(), held.loaded());
+        if (now != null && move.before() != null && KeyValues.same(now, move.before())) {
+            return;
+        }
+        Held<?, ?> from = parent(move.key(), move.before());
+        Held<?, ?> to = parent(move.key(), now);
+        if (held != null) {
+            leadOwn(held, move.key(), now, to);
+        }
+        for (Relationship<?, ?> relationship : move.key().target().relationships()) {
+            if (relationship.path() instanceof Path.Referenced theirs && theirs.key().equals(move.key())) {
+                if (from != null && from != to) {
+                    leave(relationship, from, move.child());
+                }
+                if (to != null) {
+                    enter(relationship, to, move.child());
+                }
+            }
+        }
+    }
+
+    /** The relationship of the row itself follows its foreign key, where it was loaded. */
+    private <C> void leadOwn(Held<C, ?> held, ForeignKey<?> key, Object[] now, Held<?, ?> to) {
+        for (Relationship<C, ?> relationship : held.table().relationships()) {
+            if (relationship instanceof ToOne<C, ?> one && relationship.path() instanceof Path.Referencing own && own.key().equals(key)
+                    && held.isLoaded(one)) {
+                Object target = held.related().one(one);
+                if (to != null ? to.entity() != target : target != null && !refersTo(key, now, one, target)) {
+                    lead(one, held, to == null ? null : to.entity(), to != null || KeyValues.unset(key, now));
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")      // the object is the relationship's
+    private static <T> boolean refersTo(ForeignKey<?> key, Object[] now, ToOne<?, T> one, Object target) {
+        Object[] values = KeyValues.referenced(key, one.target(), (T) target);
+        return values != null && KeyValues.same(values, now);
+    }
+
+    /** Makes a relationship lead to this object, or to nobody. */
+    <E, T> void lead(ToOne<E, T> one, Held<E, ?> held, Object target) {
+        lead(one, held, target, true);
+    }
+
+    @SuppressWarnings("unchecked")      // the object is the relationship's
+    private <E, T> void lead(ToOne<E, T> one, Held<E, ?> held, Object target, boolean known) {
+        work.changing(held);
+        one.set(held.entity(), (T) target);
+        if (known) {
+            held.relating().remember(one, target);
+        } else {
+            held.relating().forget(one);
+        }
+    }
+
+    private Held<?, ?> parent(ForeignKey<?> key, Object[] values) {
+        return values == null || KeyValues.unset(key, values) ? null : parent((KeyedTable<?, ?>) key.target(), key, values);
+    }
+
+    private <P, K> Held<P, K> parent(KeyedTable<P, K> table, ForeignKey<?> key, Object[] values) {
+        List<Column<P, ?>> keyColumns = table.keyColumns();
+        if (key.referenced().equals(keyColumns)) {
+            return work.identities().find(table, table.mapper().key(values));
+        }
+        List<Held<P, K>> found = new ArrayList<>(1);
+        work.identities().forEachOf(table, held -> {
+            boolean same = true;
+            for (int i = 0; i < values.length; i++) {
+                same &= Mapper.same(values[i], held.loaded()[key.referenced().get(i).position()]);
+            }
+            if (same) {
+                found.add(cast(held));
+            }
+        });
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    @SuppressWarnings("unchecked")      // of the same table
+    private static <P, K> Held<P, K> cast(Held<P, ?> held) {
+        return (Held<P, K>) held;
+    }
+
+    @SuppressWarnings("unchecked")      // the parent is of the relationship's table, and the child of its target
+    private <E, T> void leave(Relationship<E, T> relationship, Held<?, ?> parent, Object child) {
+        Held<E, ?> held = (Held<E, ?>) parent;
+        if (!held.isLoaded(relationship)) {
+            return;
+        }
+        if (relationship instanceof ToOne<E, T> one) {
+            if (held.related().one(one) == child) {
+                lead(one, held, null, true);
+            }
+        } else if (relationship instanceof ToMany<E, T> many && held.related().many(many).stream().anyMatch(other -> other == child)) {
+            List<T> rest = new ArrayList<>(held.related().many(many));
+            rest.removeIf(other -> other == child);
+            put(many, held, rest);
+        }
+    }
+
+    @SuppressWarnings("unchecked")      // the parent is of the relationship's table, and the child of its target
+    private <E, T> void enter(Relationship<E, T> relationship, Held<?, ?> parent, Object child) {
+        Held<E, ?> held = (Held<E, ?>) parent;
+        if (!held.isLoaded(relationship)) {
+            return;
+        }
+        if (relationship instanceof ToOne<E, T> one) {
+            if (held.related().one(one) != child) {
+                lead(one, held, child, true);
+            }
+        } else if (relationship instanceof ToMany<E, T> many && held.related().many(many).stream().noneMatch(other -> other == child)) {
+            List<T> more = new ArrayList<>(held.related().many(many));
+            more.add((T) child);
+            put(many, held, more);
+        }
+    }
+
+    private <E, T> void put(ToMany<E, T> many, Held<E, ?> held, List<T> elements) {
+        work.changing(held);
+        many.set(held.entity(), elements);
+        held.relating().remember(many, elements);
+    }
+}

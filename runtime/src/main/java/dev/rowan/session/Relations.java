@@ -1,0 +1,167 @@
+package dev.rowan.session;
+
+import dev.rowan.engine.RowWriter;
+import dev.rowan.engine.Transaction;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.Path;
+import dev.rowan.sql.Relationship;
+import dev.rowan.sql.Sql;
+import dev.rowan.sql.Table;
+import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
+import dev.rowan.sql.Update;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a flush does because of relationships: found before its first statement, done in between, and remembered afterwards. Of one flush.
+ */
+final class Relations {
+
+    /** How many values one statement names. */
+    private static final int AT_ONCE = 500;
+
+    private final UnitOfWork work;
+    private final Transaction transaction;
+    private final Reach reach;
+    private final Removal removal;
+    private final Moves moves;
+
+    private Relations(UnitOfWork work, Transaction transaction) {
+        this.work = work;
+        this.transaction = transaction;
+        Members members = new Members(transaction, work.identities());
+        this.reach = new Reach(work);
+        this.removal = new Removal(work, members, reach.links());
+        this.moves = new Moves(work);
+        rememberReplaced(members);
+        reach.run();
+        reach.orphans().forEach(orphan -> work.identities().of(orphan).wantDeletion(true));
+        removal.run();
+        moves.note(reach.links());
+        reach.links().makeReady(work.journal());
+    }
+
+    /** Finds what is to be done; null where no object has a relationship. */
+    static Relations of(UnitOfWork work, Transaction transaction) {
+        return work.hasRelationships() ? new Relations(work, transaction) : null;
+    }
+
+    Links links() {
+        return reach.links();
+    }
+
+    // Before
+
+    /** Of a collection that was not loaded and has another in its place, what is taken out is only known when it is read. */
+    private void rememberReplaced(Members members) {
+        List<Runnable> replaced = new ArrayList<>(0);
+        work.identities().forEachRelated(held -> held.table().relationships().forEach(relationship -> note(relationship, held, members, replaced)));
+        replaced.forEach(Runnable::run);
+    }
+
+    @SuppressWarnings("unchecked")      // the row is of the relationship's table
+    private static <E, T> void note(Relationship<E, T> relationship, Held<?, ?> row, Members members, List<Runnable> replaced) {
+        Held<E, ?> held = (Held<E, ?>) row;
+        if (held.deletionWanted() || held.isLoaded(relationship) || relationship.path() instanceof Path.Referencing) {
+            return;
+        }
+        if (relationship instanceof ToMany<E, T> many && many.isSet(held.entity())) {
+            replaced.add(() -> held.relating().remember(many, members.of(many, held)));
+        } else if (relationship instanceof ToOne<E, T> one && one.get(held.entity()) != null) {
+            replaced.add(() -> held.relating().remember(one, members.of(one, held).stream().findFirst().orElse(null)));
+        }
+    }
+
+    // Between
+
+    /** Inserts the association rows of what was put in; all rows that they lead to are there. */
+    void insertAssociations(RowWriter writer) {
+        associations(reach.associations().inserted(), writer::insertValues);
+    }
+
+    /** Lets go of rows that are to be deleted: the association rows of what was taken out, and foreign keys that lead to them. */
+    void release(RowWriter writer) {
+        associations(reach.associations().deleted(), writer::deleteValues);
+        removal.unassociated().forEach((key, values) -> inParts(values, part ->
+                transaction.execute(Sql.deleteFrom(key.table()).where(Members.in(key.columns(), part)))));
+        removal.unlinked().forEach((key, values) -> {
+            inParts(values, part -> transaction.execute(unlinking(key).where(Members.in(key.columns(), part))));
+            moves.unlinked(key, values);
+        });
+    }
+
+    private static void associations(List<AssociationRows.Pair<?, ?>> pairs, AssociationStatement statement) {
+        Map<Path.Associated, List<Object[]>> rows = new LinkedHashMap<>();
+        pairs.forEach(pair -> rows.computeIfAbsent(pair.path(), ignored -> new ArrayList<>()).add(pair.values()));
+        rows.forEach((path, values) -> {
+            List<Column<?, ?>> columns = new ArrayList<>(path.near().columns());
+            columns.addAll(path.far().columns());
+            statement.run(path.near().table(), columns, values);
+        });
+    }
+
+    private static <C> Update<C> unlinking(ForeignKey<C> key) {
+        Update<C> update = Sql.update(key.table());
+        for (Column<C, ?> column : key.columns()) {
+            update = column.spec().nullable() ? update.setNull(column) : update;
+        }
+        return update;
+    }
+
+    private static void inParts(List<Object[]> values, Consumer<List<Object[]>> statement) {
+        for (int from = 0; from < values.size(); from += AT_ONCE) {
+            statement.accept(values.subList(from, Math.min(from + AT_ONCE, values.size())));
+        }
+    }
+
+    // Afterwards
+
+    /** Lets the other sides follow, and remembers what relationships lead to now. */
+    void settle() {
+        work.identities().forEachRelated(this::settle);
+        moves.follow();
+    }
+
+    private <E, K> void settle(Held<E, K> held) {
+        for (Relationship<E, ?> relationship : held.table().relationships()) {
+            if (relationship instanceof ToOne<E, ?> one) {
+                settle(one, held);
+            } else {
+                settle((ToMany<E, ?>) relationship, held);
+            }
+        }
+    }
+
+    private <E, T> void settle(ToOne<E, T> one, Held<E, ?> held) {
+        T now = one.get(held.entity());
+        if (one.path() instanceof Path.Referencing own) {
+            Link<?, ?> link = reach.links().of(held.entity(), own.key());
+            if (link != null && link.said() != one) {
+                moves.lead(one, held, link.parent());
+                return;
+            }
+        }
+        if (now != null && !(held.isLoaded(one) && held.related().one(one) == now) || now == null && held.isLoaded(one) && held.related().one(one) != null) {
+            work.changing(held);
+            held.relating().remember(one, now);
+        }
+    }
+
+    private <E, T> void settle(ToMany<E, T> many, Held<E, ?> held) {
+        if (many.isSet(held.entity())
+                && !(held.isLoaded(many) && Difference.same(held.related().many(many), many.get(held.entity())))) {
+            work.changing(held);
+            held.relating().remember(many, many.get(held.entity()));
+        }
+    }
+
+    private interface AssociationStatement {
+
+        void run(Table<?> table, List<Column<?, ?>> columns, List<Object[]> rows);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.rowan.session;
+
+import dev.rowan.annotation.Cascade;
+import dev.rowan.annotation.ReferentialAction;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Path;
+import dev.rowan.sql.Relationship;
+import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What follows from the deletion of objects, before a flush: others that are deleted with them, foreign keys that must let go of them, and
+ * association rows. Of one flush.
+ */
+final class Removal {
+
+    private final UnitOfWork work;
+    private final Members members;
+    private final Links links;
+    private final Set<Held<?, ?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<ForeignKey<?>, List<Object[]>> unlinked = new LinkedHashMap<>();
+    private final Map<ForeignKey<?>, List<Object[]>> unassociated = new LinkedHashMap<>();
+
+    Removal(UnitOfWork work, Members members, Links links) {
+        this.work = work;
+        this.members = members;
+        this.links = links;
+    }
+
+    /** The foreign keys that are set NULL in one UPDATE, and the values that they have. */
+    Map<ForeignKey<?>, List<Object[]>> unlinked() {
+        return unlinked;
+    }
+
+    /** The foreign keys of association rows that are deleted, and the values that they have. */
+    Map<ForeignKey<?>, List<Object[]>> unassociated() {
+        return unassociated;
+    }
+
+    /** Goes through all that is to be deleted, and what is to be deleted with it, level by level. */
+    void run() {
+        List<Held<?, ?>> level = wanted();
+        while (!level.isEmpty()) {
+            Map<KeyedTable<?, ?>, List<Held<?, ?>>> tables = new LinkedHashMap<>();
+            level.forEach(held -> tables.computeIfAbsent(held.table(), ignored -> new ArrayList<>()).add(held));
+            tables.forEach((table, rows) -> table.relationships().forEach(relationship -> follow(relationship, rows)));
+            level = wanted();
+        }
+    }
+
+    /** Those to be deleted that were not seen before. */
+    private List<Held<?, ?>> wanted() {
+        List<Held<?, ?>> wanted = new ArrayList<>();
+        work.identities().forEachRelated(held -> {
+            if (held.deletionWanted() && seen.add(held)) {
+                wanted.add(held);
+            }
+        });
+        return wanted;
+    }
+
+    @SuppressWarnings("unchecked")      // the rows are of the relationship's table
+    private <E, T> void follow(Relationship<E, T> relationship, List<Held<?, ?>> rows) {
+        List<Held<E, ?>> parents = (List<Held<E, ?>>) (List<?>) rows;
+        boolean removes = relationship.cascades(Cascade.REMOVE) || relationship.removesOrphans();
+        if (relationship.path() instanceof Path.Referencing own) {
+            if (removes) {
+                removeTargets((ToOne<E, T>) relationship, own.key(), parents);
+            }
+        } else if (relationship.path() instanceof Path.Referenced theirs) {
+            if (removes) {
+                removeChildren(relationship, theirs.key(), parents);
+            } else if (!actsItself(theirs.key())) {
+                add(unlinked, theirs.key(), parents);
+            }
+        } else if (relationship.path() instanceof Path.Associated rowsBetween && !actsItself(rowsBetween.near())) {
+            add(unassociated, rowsBetween.near(), parents);
+        }
+    }
+
+    /** Whether the database does something with the row of a foreign key when the one that it refers to is deleted. */
+    private static boolean actsItself(ForeignKey<?> key) {
+        return switch (key.onDelete()) {
+            case CASCADE, SET_NULL, SET_DEFAULT -> true;
+            case NO_ACTION, RESTRICT -> false;
+        };
+    }
+
+    private static <E> void add(Map<ForeignKey<?>, List<Object[]>> to, ForeignKey<?> key, List<Held<E, ?>> parents) {
+        List<Object[]> values = to.computeIfAbsent(key, ignored -> new ArrayList<>());
+        parents.forEach(parent -> values.add(Members.referenced(key, parent)));
+    }
+
+    private <E, T> void removeTargets(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners) {
+        List<Object[]> unloaded = new ArrayList<>();
+        for (Held<E, ?> owner : owners) {
+            T target = one.get(owner.entity());
+            Object[] values = KeyValues.referencing(key, owner.loaded());
+            if (target != null) {
+                remove(target);
+            } else if (!KeyValues.unset(key, values)) {
+                unloaded.add(values);
+            }
+        }
+        if (!unloaded.isEmpty()) {
+            members.having(one.target(), key.referenced(), unloaded).forEach(this::remove);
+        }
+    }
+
+    private <E, T> void removeChildren(Relationship<E, T> relationship, ForeignKey<?> key, List<Held<E, ?>> parents) {
+        List<Object[]> unloaded = new ArrayList<>();
+        for (Held<E, ?> parent : parents) {
+            if (parent.isLoaded(relationship)) {
+                loaded(relationship, parent).forEach(child -> removeUnlessMoved(child, key));
+            } else if (key.onDelete() != ReferentialAction.CASCADE) {
+                unloaded.add(Members.referenced(key, parent));
+            }
+        }
+        if (!unloaded.isEmpty()) {
+            members.having(relationship.target(), key.columns(), unloaded).forEach(child -> removeUnlessMoved(child, key));
+        }
+    }
+
+    private static <E, T> List<T> loaded(Relationship<E, T> relationship, Held<E, ?> parent) {
+        Set<T> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<T> children = new ArrayList<>();
+        if (relationship instanceof ToMany<E, T> many) {
+            children.addAll(parent.related().many(many));
+            if (many.isSet(parent.entity())) {
+                children.addAll(many.get(parent.entity()));
+            }
+        } else if (relationship instanceof ToOne<E, T> one) {
+            children.add(parent.related().one(one));
+            children.add(one.get(parent.entity()));
+        }
+        children.removeIf(child -> child == null || !all.add(child));
+        return children;
+    }
+
+    private <T> void removeUnlessMoved(T child, ForeignKey<?> key) {
+        Link<?, ?> link = links.of(child, key);
+        Held<T, ?> held = work.identities().of(child);
+        boolean moved = link != null && link.parent() != null
+                || link == null && held != null && !KeyValues.same(KeyValues.referencing(key, held.loaded()),
+                        KeyValues.referencing(key, held.table().mapper().values(child)));
+        if (!moved) {
+            remove(child);
+        }
+    }
+
+    private <T> void remove(T object) {
+        Held<T, ?> held = work.identities().of(object);
+        if (held != null) {
+            held.wantDeletion(true);
+        } else {
+            work.expunge(object);
+        }
+    }
+}
