@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param marks what is written on it, and where it stands
  * @param members its fields or components, in the order of their columns
+ * @param relations its relationships, as far as they were understood; none where it is only what another one leads to
  */
 public record Entity(
         Marks marks,
@@ -24,6 +25,7 @@ public record Entity(
         List<IndexFacts> indexes,
         List<IndexFacts> uniques,
         List<CheckFacts> checks,
+        List<Relation> relations,
         Surroundings around)
         implements Holder {
 
@@ -33,6 +35,7 @@ public record Entity(
         indexes = List.copyOf(indexes);
         uniques = List.copyOf(uniques);
         checks = List.copyOf(checks);
+        relations = List.copyOf(relations);
     }
 
     public Place place() {
@@ -86,8 +89,31 @@ public record Entity(
     public Entity bare() {
         Map<String, Member> named = new LinkedHashMap<>();
         attributes().forEach(attribute -> named.putIfAbsent(attribute.name(), attribute));
+        relationships().forEach(relationship -> named.putIfAbsent(relationship.name(), relationship));
         named.remove(names().constant());
-        return new Entity(marks, type, shape, table, List.copyOf(named.values()), List.of(), List.of(), List.of(), List.of(), around);
+        return new Entity(marks, type, shape, table, List.copyOf(named.values()), List.of(), List.of(), List.of(), List.of(), List.of(),
+                around);
+    }
+
+    /** The same with these relationships understood. */
+    public Entity with(List<Relation> understood) {
+        return new Entity(marks, type, shape, table, members, foreignKeys, indexes, uniques, checks, understood, around);
+    }
+
+    /** Its fields that lead to objects of entities. */
+    public List<Relationship> relationships() {
+        return members.stream().filter(Relationship.class::isInstance).map(Relationship.class::cast).toList();
+    }
+
+    /** The relationship in the field of this name. */
+    public Optional<Relationship> relationship(String name) {
+        return relationships().stream().filter(relationship -> relationship.name().equals(name)).findFirst();
+    }
+
+    /** The attributes of a foreign key; none where it names an unknown one. */
+    public List<Attribute> columns(ForeignKeyFacts key) {
+        List<Attribute> columns = key.columns().stream().map(name -> attribute(name.text())).flatMap(Optional::stream).toList();
+        return columns.size() == key.columns().size() ? columns : List.of();
     }
 
     /** Whether it is a view, which is only read. */

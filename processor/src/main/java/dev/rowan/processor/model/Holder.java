@@ -40,6 +40,6 @@ public sealed interface Holder permits Entity, ValueObject {
 
     /** The members that are columns or have some. */
     default List<Member> mapped() {
-        return members().stream().filter(member -> !(member instanceof Unmapped)).toList();
+        return members().stream().filter(member -> member instanceof Attribute || member instanceof ValueObject).toList();
     }
 }

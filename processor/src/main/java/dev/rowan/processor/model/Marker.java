@@ -15,6 +15,10 @@ public enum Marker {
     IDENTITY("@Identity"),
     COMPUTED("@Computed"),
     FOREIGN_KEY("@ForeignKey"),
+    MANY_TO_ONE("@ManyToOne"),
+    ONE_TO_ONE("@OneToOne"),
+    ONE_TO_MANY("@OneToMany"),
+    MANY_TO_MANY("@ManyToMany"),
     EMBEDDED("@Embedded"),
     JSON("@Json"),
     VERSION("@Version"),
@@ -29,8 +33,12 @@ public enum Marker {
     /** Those that stand on fields and components. */
     public static final Set<Marker> FIELD = Collections.unmodifiableSet(EnumSet.range(COLUMN, TRANSIENT));
 
+    /** Those that lead to objects of an entity. */
+    public static final Set<Marker> RELATIONSHIP = Collections.unmodifiableSet(EnumSet.range(MANY_TO_ONE, MANY_TO_MANY));
+
     /** Those that speak of a row as a whole, so that they mean nothing in a value object. */
-    public static final Set<Marker> OF_ENTITY = Collections.unmodifiableSet(EnumSet.of(ID, SEQUENCE, IDENTITY, COMPUTED, VERSION));
+    public static final Set<Marker> OF_ENTITY = Collections.unmodifiableSet(EnumSet.of(
+            ID, SEQUENCE, IDENTITY, COMPUTED, VERSION, MANY_TO_ONE, ONE_TO_ONE, ONE_TO_MANY, MANY_TO_MANY));
 
     /** Those that can stand beside {@code @Embedded}: for all its columns. */
     public static final Set<Marker> OF_OBJECT = Collections.unmodifiableSet(EnumSet.of(EMBEDDED, SENSITIVE, TRANSIENT));

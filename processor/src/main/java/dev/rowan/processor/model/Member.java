@@ -1,7 +1,7 @@
 package dev.rowan.processor.model;
 
-/** A field or component of an entity, or of a value object in it: a column, several, or something without one. */
-public sealed interface Member permits Attribute, ValueObject, Unmapped {
+/** A field or component of an entity, or of a value object in it: a column, several, a relationship, or something without one. */
+public sealed interface Member permits Attribute, ValueObject, Relationship, Unmapped {
 
     /** What is written on it, and where it stands. */
     Marks marks();

@@ -29,6 +29,12 @@ public record EntityParser(Compilation compilation, Sources sources) {
 
     /** The entity of a type annotated with {@code @Table} or {@code @View}; what is not understood is left out of it and is a problem. */
     public Entity parse(TypeElement type, Problems problems) {
+        Entity entity = alone(type, problems);
+        return entity.with(new RelationParser(this, type, entity).all(problems));
+    }
+
+    /** The same without knowing where its relationships lead. */
+    Entity alone(TypeElement type, Problems problems) {
         Place place = Place.of(type);
         Written written = Written.entity(type, place).orElseThrow();
         TableParser table = new TableParser(written);
@@ -42,7 +48,7 @@ public record EntityParser(Compilation compilation, Sources sources) {
         Marks marks = MarkReader.read(type, place);
         return new Entity(marks, ClassName.get(type), new ShapeParser(compilation, reach).parse(type),
                 table.facts(type.getSimpleName().toString()), members, foreignKeys.all(written, members),
-                table.indexes(), table.uniques(), table.checks(), surroundings(type));
+                table.indexes(), table.uniques(), table.checks(), List.of(), surroundings(type));
     }
 
     private static List<VariableElement> fields(TypeElement type) {

@@ -9,6 +9,7 @@ import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Marks;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Relationship;
 import dev.rowan.processor.model.Unmapped;
 import dev.rowan.processor.model.ValueObject;
 import dev.rowan.processor.problem.Problems;
@@ -34,8 +35,16 @@ record MemberParser(Compilation compilation, Sources sources, Reach reach) {
         if (type.getKind() == TypeKind.TYPEVAR && ofEntity(type, owner)) {
             return unmapped; // the mistake is the entity's type parameter
         }
+        boolean relationship = marks.markers().stream().anyMatch(Marker.RELATIONSHIP::contains);
+        if (relationship && !owner.object()) {
+            Optional<Relationship> read = new RelationshipParser(this).parse(owner, field, type, marks, problems);
+            return read.isPresent() ? read.get() : unmapped;
+        }
         if (owner.object()) {
             Strays.inObject(field, marks, problems);
+            if (relationship) {
+                return unmapped; // whose mistake is told
+            }
             marks = marks.without(Marker.OF_ENTITY);
         }
         if (marks.has(Marker.EMBEDDED)) {

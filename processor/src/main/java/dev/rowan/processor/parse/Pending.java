@@ -3,6 +3,7 @@ package dev.rowan.processor.parse;
 import dev.rowan.annotation.Convert;
 import dev.rowan.annotation.Embedded;
 import dev.rowan.annotation.ForeignKey;
+import dev.rowan.annotation.ManyToMany;
 import dev.rowan.annotation.Transient;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.problem.Problem;
@@ -69,6 +70,9 @@ public final class Pending {
         if (Written.has(field, Transient.class)) {
             return false;
         }
+        if (Written.on(field, ManyToMany.class, Place.of(field)).filter(Pending::throughMissing).isPresent()) {
+            return true;
+        }
         Stream<Written> foreignKey = Written.on(field, ForeignKey.class, Place.of(field)).stream();
         return missing(field.asType()) || foreignKey.anyMatch(Pending::targetMissing)
                 || Written.on(field, Convert.class, Place.of(field)).filter(Pending::targetMissing).isPresent();
@@ -76,6 +80,10 @@ public final class Pending {
 
     private static boolean targetMissing(Written foreignKey) {
         return foreignKey.type("value").filter(type -> !missing(type)).isEmpty();
+    }
+
+    private static boolean throughMissing(Written association) {
+        return association.type("through").filter(type -> !missing(type)).isEmpty();
     }
 
     private static boolean missing(TypeMirror type) {

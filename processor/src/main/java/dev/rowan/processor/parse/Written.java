@@ -85,6 +85,14 @@ record Written(AnnotationMirror mirror, Place place) {
         return value(member) instanceof VariableElement constant ? constant.getSimpleName().toString() : "";
     }
 
+    /** The names of the enum constants in an array. */
+    List<String> constants(String member) {
+        return list(member).stream()
+                .filter(value -> value.getValue() instanceof VariableElement)
+                .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString())
+                .toList();
+    }
+
     /** The class a member names, or none where javac has not found it. */
     Optional<TypeMirror> type(String member) {
         return value(member) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();

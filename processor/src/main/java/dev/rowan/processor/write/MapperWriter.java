@@ -50,7 +50,8 @@ final class MapperWriter implements Writer {
                 .addField(FieldSpec.builder(mapper, INSTANCE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", mapper)
                         .build());
-        if (!entity.objects().isEmpty() || entity.attributes().stream().anyMatch(ValueCode::needsColumn)) {
+        if (!entity.objects().isEmpty() || entity.attributes().stream().anyMatch(ValueCode::needsColumn)
+                || entity.relationships().stream().anyMatch(field -> field.container().isPresent())) {
             type.addField(table(entity));
         }
         ObjectCode objects = new ObjectCode(entity);
@@ -80,6 +81,7 @@ final class MapperWriter implements Writer {
      *     user.id = ColumnTypes.INTEGER.read(row, first);
      *     user.username = row.getString(first + 1);
      *     user.visits = row.getInt(first + 5);
+     *     USER.addresses.unload(user);
      *     return user;
      * }
      */
@@ -88,7 +90,7 @@ final class MapperWriter implements Writer {
                 .addParameter(ResultSet.class, "row")
                 .addParameter(TypeName.INT, "first")
                 .addException(SQLException.class)
-                .addCode(new RowCode(entity).made(member -> member instanceof ValueObject object
+                .addCode(new RowCode(entity).made(RelationCode.unloading(entity), member -> member instanceof ValueObject object
                         ? objects.reading(object)
                         : objects.value((Attribute) member).read(objects.position((Attribute) member))))
                 .build();

@@ -25,9 +25,14 @@ record RowCode(Holder holder, TypeName type, String variable) {
      * return user;
      */
     CodeBlock made(Function<Member, CodeBlock> values) {
+        return made(CodeBlock.of(""), values);
+    }
+
+    /** The same, with these statements before the object of a class is returned. */
+    CodeBlock made(CodeBlock last, Function<Member, CodeBlock> values) {
         return holder.shape().record()
                 ? constructed(CodeBlock.of("return "), holder.mapped(), values, ValueCode::unset)
-                : CodeBlock.of("$L$L", put(true, values), returned());
+                : CodeBlock.of("$L$L$L", put(true, values), last, returned());
     }
 
     /*

@@ -51,6 +51,7 @@ final class TableWriter implements Writer {
                     .initializer(code.initializer())
                     .build());
         }
+        type.addFields(new RelationCode(entity).fields());
         type.addMethod(constructor(entity)).addMethod(as(table)).addMethod(mapper(entity));
         new ConstraintCode(entity).methods().forEach(type::addMethod);
         return Optional.of(type);

@@ -7,6 +7,7 @@ import dev.rowan.mapper.Mapper;
 import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Member;
+import dev.rowan.processor.model.Relationship;
 import dev.rowan.processor.model.Unmapped;
 import dev.rowan.processor.model.ValueObject;
 import dev.rowan.processor.model.ValueType;
@@ -168,6 +169,9 @@ record ValueCode(Attribute attribute, String table) {
     static TypeName type(Member member) {
         if (member instanceof ValueObject object) {
             return object.type();
+        }
+        if (member instanceof Relationship relationship) {
+            return relationship.type();
         }
         return member instanceof Attribute attribute ? attribute.type().javaType() : ((Unmapped) member).type();
     }

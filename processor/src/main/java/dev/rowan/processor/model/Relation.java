@@ -1,0 +1,53 @@
+package dev.rowan.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A relationship that was understood.
+ *
+ * @param field the field that has it
+ * @param target the entity at the other end, without its own relationships
+ * @param way by which foreign keys it leads there
+ * @param order what a collection is ordered by
+ * @param mapKey whose values are the keys of a map, as the field's entity reads it; none for the target's key
+ */
+public record Relation(Relationship field, Entity target, Way way, List<Ordered> order, Optional<Attribute> mapKey) {
+
+    public Relation {
+        order = List.copyOf(order);
+    }
+
+    /** An attribute of the target, upwards or downwards. */
+    public record Ordered(Attribute attribute, boolean descending) {}
+
+    /** By which foreign keys a relationship leads to its other end. */
+    public sealed interface Way {}
+
+    /** By one of the entity itself. */
+    public record Own(List<Attribute> columns, ForeignKeyFacts key) implements Way {
+        public Own {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** By one of the entity at the other end. */
+    public record Theirs(List<Attribute> columns, ForeignKeyFacts key) implements Way {
+        public Theirs {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * By two of an association.
+     *
+     * @param near the columns of the foreign key to the entity itself
+     * @param far the columns of the foreign key to the other end
+     */
+    public record Through(Entity association, List<Attribute> near, List<Attribute> far) implements Way {
+        public Through {
+            near = List.copyOf(near);
+            far = List.copyOf(far);
+        }
+    }
+}

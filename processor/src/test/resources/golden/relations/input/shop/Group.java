@@ -1,0 +1,12 @@
+package shop;
+
+import dev.rowan.annotation.*;
+import java.util.List;
+
+@Table(name = "groups")
+public class Group {
+    @Id Integer id;
+    String name;
+    @ManyToMany(mappedBy = "groups", orderBy = "name") List<User> users;
+    @OneToMany(mappedBy = "group") List<Membership> memberships;
+}
