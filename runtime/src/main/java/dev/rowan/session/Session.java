@@ -5,35 +5,13 @@ import dev.rowan.RowGoneException;
 import dev.rowan.SessionStateException;
 import dev.rowan.engine.Block;
 import dev.rowan.engine.Engine;
-import dev.rowan.engine.Executor;
-import dev.rowan.engine.Result;
-import dev.rowan.engine.Transaction;
-import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.Keyset;
-import dev.rowan.sql.KeysetPage;
-import dev.rowan.sql.KeysetQuery;
-import dev.rowan.sql.Page;
-import dev.rowan.sql.PageRequest;
-import dev.rowan.sql.Query;
-import dev.rowan.sql.QueryExpression;
 import dev.rowan.sql.Relationship;
-import dev.rowan.sql.Select;
-import dev.rowan.sql.Slice;
-import dev.rowan.sql.Statement;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * A unit of work: it holds the objects it has read or was given, one for each row, and writes what changed, in order, when it is
@@ -42,15 +20,15 @@ import java.util.stream.Stream;
  * <p>A query flushes first, so that it sees what the objects say (unless autoflush is off). To know what changed, a flush looks at every
  * object the session holds: a session is for a unit of work, not for a whole table; what is only read goes through a stream.
  */
-public final class Session implements Executor, SessionSource, AutoCloseable {
+public final class Session extends SessionQueries implements SessionSource, AutoCloseable {
 
-    private final Engine engine;
-    private final UnitOfWork work = new UnitOfWork();
-    private final SessionTransaction transaction;
+    private final SessionRows rows;
+    private final DetachedWrites writes;
 
     Session(Engine engine, SessionOptions options, boolean managed) {
-        this.engine = engine;
-        this.transaction = new SessionTransaction(engine, work, options, managed);
+        super(engine, options, managed);
+        this.rows = new SessionRows(work, transaction);
+        this.writes = new DetachedWrites(work, transaction, rows);
     }
 
     /** A new session with the settings of {@link SessionFactory#of}; the caller closes it. */
@@ -116,21 +94,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
 
     /** The object of the row with this key: the one the session holds, without asking the database, or one read now. */
     public <E, K> Optional<E> get(KeyedTable<E, K> table, K key) {
-        transaction.requireUsable();
-        Held<E, K> held = work.identities().find(table, Objects.requireNonNull(key, "a key"));
-        if (held != null && !held.deletionWanted() && !held.expired()) {
-            return Optional.of(held.entity());
-        }
-        transaction.autoflush(() -> "get(" + table + ", …)");
-        held = work.identities().find(table, key);
-        if (held != null && !held.expired()) {
-            return Optional.of(held.entity());
-        }
-        Optional<E> read = transaction.begun().finder().find(table, key, reader(false, true));
-        if (read.isEmpty() && held != null) {
-            work.identities().remove(held);
-        }
-        return read;
+        return rows.get(table, key);
     }
 
     /**
@@ -144,42 +108,12 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
 
     /** The objects of the rows with these keys, in their order, each once; keys without a row are left out. */
     public <E, K> List<E> getAll(KeyedTable<E, K> table, Collection<? extends K> keys) {
-        transaction.autoflush(() -> "getAll(" + table + ", …)");
-        return transaction.begun().finder().findAll(table, keys, reader(false, true));
+        return rows.getAll(table, keys);
     }
 
     /** Whether there is a row with this key. */
     public <E, K> boolean exists(KeyedTable<E, K> table, K key) {
-        transaction.autoflush(() -> "exists(" + table + ", …)");
-        return transaction.begun().finder().exists(table, Objects.requireNonNull(key, "a key"));
-    }
-
-    /** Writes an object's row now: what changed of one that is held, every column of a detached one, which stays so. */
-    <E, K> E update(KeyedTable<E, K> table, E entity) {
-        return updateAll(table, List.of(entity)).get(0);
-    }
-
-    /** The same for several, with one flush for those that are held and batches for the others. */
-    <E, K> List<E> updateAll(KeyedTable<E, K> table, Collection<? extends E> entities) {
-        transaction.requireUsable();
-        entities.forEach(work::replaceRecord);
-        flush();
-        List<E> detached = new ArrayList<>();
-        for (E entity : entities) {
-            if (!contains(entity)) {
-                work.requireFree(table, entity);
-                detached.add(entity);
-            }
-        }
-        Iterator<E> written = detached.isEmpty()
-                ? Collections.emptyIterator()
-                : transaction.begun().writer().updateAll(table, detached).iterator();
-        List<E> updated = new ArrayList<>(entities.size());
-        for (E entity : entities) {
-            Held<E, ?> held = work.identities().of(entity);
-            updated.add(held == null ? written.next() : held.entity());
-        }
-        return updated;
+        return rows.exists(table, key);
     }
 
     /**
@@ -190,7 +124,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     @SafeVarargs
     @SuppressWarnings("varargs")        // the array is only copied
     public final <E> E upsert(KeyedTable<E, ?> table, E entity, Column<E, ?>... target) {
-        return upsertAll(table, List.of(entity), List.of(target)).get(0);
+        return writes.upsertAll(table, List.of(entity), List.of(target)).get(0);
     }
 
     /**
@@ -203,34 +137,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
     @SafeVarargs
     @SuppressWarnings("varargs")        // the array is only copied
     public final <E> List<E> upsertAll(KeyedTable<E, ?> table, Collection<? extends E> entities, Column<E, ?>... target) {
-        return upsertAll(table, entities, List.of(target));
-    }
-
-    <E, K> List<E> upsertAll(KeyedTable<E, K> table, Collection<? extends E> entities, List<Column<E, ?>> target) {
-        transaction.requireUsable();
-        flush();
-        if (table.entity().isRecord()) {
-            entities.forEach(work::replaceRecord);   // of the rows that are held since the flush, too
-            flush();
-        }
-        Set<E> held = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<E> detached = new ArrayList<>(entities);
-        detached.removeIf(entity -> contains(entity) && held.add(entity));
-        Iterator<E> written = transaction.begun().writer().upsertAll(table, detached, target).iterator();
-        List<E> upserted = new ArrayList<>(entities.size());
-        for (E entity : entities) {
-            upserted.add(held.contains(entity) ? work.identities().of(entity).entity() : holding(table, written.next()));
-        }
-        return upserted;
-    }
-
-    private <E, K> E holding(KeyedTable<E, K> table, E written) {
-        Held<E, K> held = work.identities().find(table, table.mapper().key(written));
-        if (held == null) {
-            return written;
-        }
-        refresh(held);
-        return held.entity();
+        return writes.upsertAll(table, entities, List.of(target));
     }
 
     /**
@@ -240,21 +147,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
      * @throws RowGoneException if the row is no more
      */
     public void refresh(Object entity) {
-        transaction.requireUsable();
-        Held<?, ?> held = work.identities().of(entity);
-        if (held == null) {
-            throw new SessionStateException("this " + entity.getClass().getSimpleName() + " is " + work.state(entity)
-                    + ": only a persistent object can be refreshed");
-        }
-        held.reset();
-        transaction.autoflush(() -> "refresh(" + held + ")");
-        refresh(held);
-    }
-
-    private <E, K> void refresh(Held<E, K> held) {
-        if (transaction.begun().finder().find(held.table(), held.key(), reader(true, true)).isEmpty()) {
-            throw new RowGoneException("the row of " + held + " is no more");
-        }
+        rows.refresh(entity);
     }
 
     /** Lets go of an object: whatever becomes of it is not written. */
@@ -295,8 +188,7 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
 
     /** Whether the session holds this object, as a row or to be one. */
     public boolean contains(Object entity) {
-        EntityState state = work.state(entity);
-        return state == EntityState.PENDING || state == EntityState.PERSISTENT;
+        return work.contains(entity);
     }
 
     // The transaction
@@ -366,90 +258,8 @@ public final class Session implements Executor, SessionSource, AutoCloseable {
         return transaction;
     }
 
-    // Queries
-
-    private EntityReader reader(boolean overwrite, boolean keep) {
-        return new IdentityReader(work.identities(), overwrite, keep);
-    }
-
-    private <T, R> R read(Query<T> query, BiFunction<Transaction, Query<T>, R> reading) {
-        transaction.autoflush(() -> engine.sql(query));
-        return reading.apply(transaction.begun(), query.reading(reader(query.overwrites(), true)));
-    }
-
-    @Override
-    public <T> List<T> list(Query<T> query) {
-        return read(query, Transaction::list);
-    }
-
-    @Override
-    public <T> T one(Query<T> query) {
-        return read(query, Transaction::one);
-    }
-
-    @Override
-    public <T> Optional<T> optional(Query<T> query) {
-        return read(query, Transaction::optional);
-    }
-
-    @Override
-    public <T> Optional<T> first(Query<T> query) {
-        Query<T> limited = query instanceof QueryExpression<T> whole && !whole.isLimited() ? whole.limit(1) : query;
-        return read(limited, Transaction::first);
-    }
-
-    @Override
-    public <T> T scalar(Query<T> query) {
-        return read(query, Transaction::scalar);
-    }
-
-    @Override
-    public <R, X extends Exception> Optional<R> read(Select<byte[]> query, Result<InputStream, R, X> body) throws X {
-        transaction.autoflush(() -> engine.sql(query));
-        return transaction.begun().read(query, body);
-    }
-
-    /** {@inheritDoc} Rows that the session holds come as its objects, all others detached. */
-    @Override
-    public <T> Stream<T> stream(Query<T> query) {
-        transaction.autoflush(() -> engine.sql(query));
-        return transaction.begun().stream(query.reading(reader(query.overwrites(), false)));
-    }
-
-    @Override
-    public <T> Page<T> page(QueryExpression<T> query, PageRequest request) {
-        List<T> rows = list(request.rowsOf(query));
-        return new Page<>(rows, request, transaction.begun().count(query));
-    }
-
-    @Override
-    public <T> Slice<T> slice(QueryExpression<T> query, PageRequest request) {
-        return Slice.of(list(request.andOneMoreOf(query)), request);
-    }
-
-    @Override
-    public <T> KeysetPage<T> page(Select<T> query, Keyset keyset) {
-        KeysetQuery<T> page = KeysetQuery.of(query, keyset, engine.dialect());
-        return page.page(list(page.rows()), keyset.isCounted() ? transaction.begun().count(query) : 0);
-    }
-
-    @Override
-    public boolean exists(QueryExpression<?> query) {
-        transaction.autoflush(() -> engine.sql(query));
-        return transaction.begun().exists(query);
-    }
-
-    @Override
-    public long count(QueryExpression<?> query) {
-        transaction.autoflush(() -> engine.sql(query));
-        return transaction.begun().count(query);
-    }
-
-    /** {@inheritDoc} The session's objects do not take part in what it changes. */
-    @Override
-    public int execute(Statement statement) {
-        transaction.autoflush(() -> engine.sql(statement));
-        return transaction.begun().execute(statement);
+    DetachedWrites writes() {
+        return writes;
     }
 
     @Override

@@ -44,13 +44,13 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
     @Override
     public E update(E entity) {
         Session session = session();
-        return session != null ? session.update(table, entity) : autocommit().writer().update(table, entity);
+        return session != null ? session.writes().updateAll(table, List.of(entity)).get(0) : autocommit().writer().update(table, entity);
     }
 
     @Override
     public List<E> updateAll(Collection<? extends E> entities) {
         Session session = session();
-        return session != null ? session.updateAll(table, entities) : autocommit().writer().updateAll(table, entities);
+        return session != null ? session.writes().updateAll(table, entities) : autocommit().writer().updateAll(table, entities);
     }
 
     @Override
@@ -85,7 +85,7 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
     /** The same by columns that are unique together. */
     public List<E> upsertAll(Collection<? extends E> entities, List<Column<E, ?>> target) {
         Session session = session();
-        return session != null ? session.upsertAll(table, entities, target) : autocommit().writer().upsertAll(table, entities, target);
+        return session != null ? session.writes().upsertAll(table, entities, target) : autocommit().writer().upsertAll(table, entities, target);
     }
 
     @Override

@@ -155,6 +155,11 @@ final class UnitOfWork {
         return hasKey(entity) ? EntityState.DETACHED : EntityState.TRANSIENT;
     }
 
+    boolean contains(Object entity) {
+        EntityState state = state(entity);
+        return state == EntityState.PENDING || state == EntityState.PERSISTENT;
+    }
+
     boolean hasKey(Object entity) {
         return hasKey(Tables.ofEntity(entity), entity);
     }

@@ -1,0 +1,119 @@
+package dev.rowan.session;
+
+import dev.rowan.engine.Engine;
+import dev.rowan.engine.Executor;
+import dev.rowan.engine.Result;
+import dev.rowan.engine.Transaction;
+import dev.rowan.sql.EntityReader;
+import dev.rowan.sql.Keyset;
+import dev.rowan.sql.KeysetPage;
+import dev.rowan.sql.KeysetQuery;
+import dev.rowan.sql.Page;
+import dev.rowan.sql.PageRequest;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.QueryExpression;
+import dev.rowan.sql.Select;
+import dev.rowan.sql.Slice;
+import dev.rowan.sql.Statement;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** The part of a session that runs statements: each after a flush, its rows as the objects that are held. Of one thread. */
+abstract class SessionQueries implements Executor {
+
+    final Engine engine;
+    final UnitOfWork work = new UnitOfWork();
+    final SessionTransaction transaction;
+
+    SessionQueries(Engine engine, SessionOptions options, boolean managed) {
+        this.engine = engine;
+        this.transaction = new SessionTransaction(engine, work, options, managed);
+    }
+
+    private EntityReader reader(Query<?> query, boolean keep) {
+        return new IdentityReader(work.identities(), query.overwrites(), keep);
+    }
+
+    private <T, R> R read(Query<T> query, BiFunction<Transaction, Query<T>, R> reading) {
+        transaction.autoflush(() -> engine.sql(query));
+        return reading.apply(transaction.begun(), query.reading(reader(query, true)));
+    }
+
+    @Override
+    public <T> List<T> list(Query<T> query) {
+        return read(query, Transaction::list);
+    }
+
+    @Override
+    public <T> T one(Query<T> query) {
+        return read(query, Transaction::one);
+    }
+
+    @Override
+    public <T> Optional<T> optional(Query<T> query) {
+        return read(query, Transaction::optional);
+    }
+
+    @Override
+    public <T> Optional<T> first(Query<T> query) {
+        Query<T> limited = query instanceof QueryExpression<T> whole && !whole.isLimited() ? whole.limit(1) : query;
+        return read(limited, Transaction::first);
+    }
+
+    @Override
+    public <T> T scalar(Query<T> query) {
+        return read(query, Transaction::scalar);
+    }
+
+    @Override
+    public <R, X extends Exception> Optional<R> read(Select<byte[]> query, Result<InputStream, R, X> body) throws X {
+        transaction.autoflush(() -> engine.sql(query));
+        return transaction.begun().read(query, body);
+    }
+
+    /** {@inheritDoc} Rows that the session holds come as its objects, all others detached. */
+    @Override
+    public <T> Stream<T> stream(Query<T> query) {
+        transaction.autoflush(() -> engine.sql(query));
+        return transaction.begun().stream(query.reading(reader(query, false)));
+    }
+
+    @Override
+    public <T> Page<T> page(QueryExpression<T> query, PageRequest request) {
+        List<T> rows = list(request.rowsOf(query));
+        return new Page<>(rows, request, transaction.begun().count(query));
+    }
+
+    @Override
+    public <T> Slice<T> slice(QueryExpression<T> query, PageRequest request) {
+        return Slice.of(list(request.andOneMoreOf(query)), request);
+    }
+
+    @Override
+    public <T> KeysetPage<T> page(Select<T> query, Keyset keyset) {
+        KeysetQuery<T> page = KeysetQuery.of(query, keyset, engine.dialect());
+        return page.page(list(page.rows()), keyset.isCounted() ? transaction.begun().count(query) : 0);
+    }
+
+    @Override
+    public boolean exists(QueryExpression<?> query) {
+        transaction.autoflush(() -> engine.sql(query));
+        return transaction.begun().exists(query);
+    }
+
+    @Override
+    public long count(QueryExpression<?> query) {
+        transaction.autoflush(() -> engine.sql(query));
+        return transaction.begun().count(query);
+    }
+
+    /** {@inheritDoc} The session's objects do not take part in what it changes. */
+    @Override
+    public int execute(Statement statement) {
+        transaction.autoflush(() -> engine.sql(statement));
+        return transaction.begun().execute(statement);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rowan.session;
+
+import dev.rowan.RowGoneException;
+import dev.rowan.SessionStateException;
+import dev.rowan.sql.EntityReader;
+import dev.rowan.sql.KeyedTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a session reads by key: the objects it holds, and from the database those it does not. Of one thread. */
+final class SessionRows {
+
+    private final UnitOfWork work;
+    private final SessionTransaction transaction;
+
+    SessionRows(UnitOfWork work, SessionTransaction transaction) {
+        this.work = work;
+        this.transaction = transaction;
+    }
+
+    private EntityReader reader(boolean overwrite) {
+        return new IdentityReader(work.identities(), overwrite, true);
+    }
+
+    <E, K> Optional<E> get(KeyedTable<E, K> table, K key) {
+        transaction.requireUsable();
+        Held<E, K> held = work.identities().find(table, Objects.requireNonNull(key, "a key"));
+        if (held != null && !held.deletionWanted() && !held.expired()) {
+            return Optional.of(held.entity());
+        }
+        transaction.autoflush(() -> "get(" + table + ", …)");
+        held = work.identities().find(table, key);
+        if (held != null && !held.expired()) {
+            return Optional.of(held.entity());
+        }
+        Optional<E> read = transaction.begun().finder().find(table, key, reader(false));
+        if (read.isEmpty() && held != null) {
+            work.identities().remove(held);
+        }
+        return read;
+    }
+
+    <E, K> List<E> getAll(KeyedTable<E, K> table, Collection<? extends K> keys) {
+        transaction.autoflush(() -> "getAll(" + table + ", …)");
+        return transaction.begun().finder().findAll(table, keys, reader(false));
+    }
+
+    <E, K> boolean exists(KeyedTable<E, K> table, K key) {
+        transaction.autoflush(() -> "exists(" + table + ", …)");
+        return transaction.begun().finder().exists(table, Objects.requireNonNull(key, "a key"));
+    }
+
+    void refresh(Object entity) {
+        transaction.requireUsable();
+        Held<?, ?> held = work.identities().of(entity);
+        if (held == null) {
+            throw new SessionStateException("this " + entity.getClass().getSimpleName() + " is " + work.state(entity)
+                    + ": only a persistent object can be refreshed");
+        }
+        held.reset();
+        transaction.autoflush(() -> "refresh(" + held + ")");
+        refresh(held);
+    }
+
+    <E, K> void refresh(Held<E, K> held) {
+        if (transaction.begun().finder().find(held.table(), held.key(), reader(true)).isEmpty()) {
+            throw new RowGoneException("the row of " + held + " is no more");
+        }
+    }
+}
