@@ -58,7 +58,7 @@ final class IdentityReader implements EntityReader {
     }
 
     @SuppressWarnings("unchecked")      // an alias is of its table's own type
-    private static <E, K> KeyedTable<E, K> unaliased(KeyedTable<E, K> table) {
+    static <E, K> KeyedTable<E, K> unaliased(KeyedTable<E, K> table) {
         return table.alias() == null ? table : (KeyedTable<E, K>) Tables.of(table.entity());
     }
 }

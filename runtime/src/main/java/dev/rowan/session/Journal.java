@@ -75,6 +75,12 @@ final class Journal {
         });
     }
 
+    /** The row of an object that is not held was deleted. */
+    void deletingUnheld(Object entity) {
+        deleted.add(entity);
+        steps.add(() -> deleted.remove(entity));
+    }
+
     /** Something is about to be done that this takes back. */
     void onUndo(Runnable step) {
         steps.add(step::run);

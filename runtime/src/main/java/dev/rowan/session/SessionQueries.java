@@ -4,7 +4,6 @@ import dev.rowan.engine.Engine;
 import dev.rowan.engine.Executor;
 import dev.rowan.engine.Result;
 import dev.rowan.engine.Transaction;
-import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.Keyset;
 import dev.rowan.sql.KeysetPage;
 import dev.rowan.sql.KeysetQuery;
@@ -33,13 +32,9 @@ abstract class SessionQueries implements Executor {
         this.transaction = new SessionTransaction(engine, work, options, managed);
     }
 
-    private EntityReader reader(Query<?> query, boolean keep) {
-        return new IdentityReader(work.identities(), query.overwrites(), keep);
-    }
-
     private <T, R> R read(Query<T> query, BiFunction<Transaction, Query<T>, R> reading) {
         transaction.autoflush(() -> engine.sql(query));
-        return reading.apply(transaction.begun(), query.reading(reader(query, true)));
+        return reading.apply(transaction.begun(), query.reading(work.reader(query, true)));
     }
 
     @Override
@@ -78,7 +73,7 @@ abstract class SessionQueries implements Executor {
     @Override
     public <T> Stream<T> stream(Query<T> query) {
         transaction.autoflush(() -> engine.sql(query));
-        return transaction.begun().stream(query.reading(reader(query, false)));
+        return transaction.begun().stream(query.reading(work.reader(query, false)));
     }
 
     @Override
@@ -110,7 +105,11 @@ abstract class SessionQueries implements Executor {
         return transaction.begun().count(query);
     }
 
-    /** {@inheritDoc} The session's objects do not take part in what it changes. */
+    /**
+     * {@inheritDoc} The session's objects do not take part in what it changes; where {@code returning} gives entities back, which are read
+     * by {@code list} and its like, they do: of new and changed rows the session holds the objects, with their values, and those of deleted
+     * rows it holds no longer.
+     */
     @Override
     public int execute(Statement statement) {
         transaction.autoflush(() -> engine.sql(statement));

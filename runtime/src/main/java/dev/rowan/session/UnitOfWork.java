@@ -4,8 +4,10 @@ import dev.rowan.SessionStateException;
 import dev.rowan.StaleRowException;
 import dev.rowan.engine.Transaction;
 import dev.rowan.session.PendingRows.Pending;
+import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.Tables;
 import java.util.List;
@@ -67,6 +69,17 @@ final class UnitOfWork {
     private <E, K> Held<E, K> holder(KeyedTable<E, K> table, E entity) {
         K key = table.mapper().key(entity);
         return key == null ? null : identities.find(table, key);
+    }
+
+    /**
+     * How a query reads entities, in one run.
+     *
+     * @param keep whether the session holds what it has read
+     */
+    EntityReader reader(Query<?> query, boolean keep) {
+        return query.changed() == null
+                ? new IdentityReader(identities, query.overwrites(), keep)
+                : new ChangedReader(identities, journal, query, keep);
     }
 
     void delete(Object entity) {

@@ -54,6 +54,11 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
     }
 
     @Override
+    public Table<?> changed() {
+        return query.changed();
+    }
+
+    @Override
     public Column<?, ?> generatedKey(Dialect dialect) {
         return query.generatedKey(dialect);
     }
