@@ -56,7 +56,7 @@ final class AutocommitCalls implements Calls {
         Deadline deadline = core.deadline();
         while (true) {
             Loan loan = core.loan(deadline);
-            Trip trip = core.trip();
+            Trip trip = core.trip(engine.around());
             R result;
             try {
                 result = core.run(request, work, loan.connection(), trip);
@@ -114,8 +114,9 @@ final class AutocommitCalls implements Calls {
         Deadline deadline = core.deadline();
         while (true) {
             Loan loan = core.loanForRows(deadline);
-            Trip trip = core.trip();
+            Trip trip = core.trip(engine.around());
             try {
+                trip.starts(request);
                 OpenRows rows = core.codecs().run(opening, loan.connection(), trip);
                 return RowStream.of(rows, core.codecs().reading(reader), new AutocommitStream(core, loan, request));
             } catch (SQLException e) {

@@ -3,11 +3,13 @@ package dev.rowan.engine;
 import dev.rowan.log.ParameterText;
 import dev.rowan.log.StatementEvent;
 import dev.rowan.log.StatementLog;
+import dev.rowan.log.StatementTally;
+import dev.rowan.log.StatementWatch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** Tells a log of calls and steps; where it does not listen, nothing is prepared for it. Threads share it. */
+/** Tells a log of calls and steps, and a tally of calls; where it does not listen, nothing is prepared for it. Threads share it. */
 final class CallLog {
     private final StatementLog log;
     private final boolean hide;
@@ -17,8 +19,9 @@ final class CallLog {
         this.hide = hide;
     }
 
-    /** Runs one call, and tells of it. */
+    /** Runs one call, unless its tally refuses it, and tells of it. */
     <R> R run(Request request, JdbcWork<R> work, Connection connection, Trip trip) throws SQLException {
+        trip.starts(request);
         if (!log.on()) {
             return work.run(connection, trip);
         }
@@ -53,6 +56,11 @@ final class CallLog {
         }
         log.statement(new StatementEvent(request.sql(), request.verb(), ParameterText.of(request.sets(), request::parameters, hide),
                 request.sets(), rows, Duration.ofNanos(System.nanoTime() - start), request.origin(), failure));
+    }
+
+    /** A tally for one session, or one transaction without a session. */
+    StatementTally tally(StatementWatch watch, StatementTally around) {
+        return watch.tally(around, log);
     }
 
     /** A transaction took a step. */

@@ -31,7 +31,7 @@ final class DdlCall {
                 throw refused(request.alone() ? " builds a table anew in a transaction of its own, and this one is somebody else's."
                         : " would commit somebody else's transaction when it meets DDL.", request);
             }
-            Trip trip = core.trip();
+            Trip trip = core.trip(calls.tally());
             try {
                 connection.pause();
                 R result = core.run(request, work, connection.jdbc(), trip);

@@ -1,6 +1,7 @@
 package dev.rowan.engine;
 
 import dev.rowan.dialect.Dialect;
+import dev.rowan.log.StatementTally;
 import dev.rowan.pool.Lender;
 import dev.rowan.sql.Statement;
 import java.util.Map;
@@ -16,16 +17,18 @@ public final class Engine implements AutoCloseable {
     private final EngineCore core;
     private final Isolation isolation;
     private final Retry retry;
+    private final StatementTally around;
     private final Autocommit autocommit;
 
     Engine(EngineCore core) {
-        this(core, null, Retry.NEVER);
+        this(core, null, Retry.NEVER, StatementTally.NONE);
     }
 
-    private Engine(EngineCore core, Isolation isolation, Retry retry) {
+    private Engine(EngineCore core, Isolation isolation, Retry retry, StatementTally around) {
         this.core = core;
         this.isolation = isolation;
         this.retry = retry;
+        this.around = around;
         this.autocommit = new Autocommit(core, this);
     }
 
@@ -80,12 +83,17 @@ public final class Engine implements AutoCloseable {
 
     /** The same database and pool, for transactions of this isolation. */
     public Engine with(Isolation level) {
-        return new Engine(core, Objects.requireNonNull(level, "isolation"), retry);
+        return new Engine(core, Objects.requireNonNull(level, "isolation"), retry, around);
     }
 
     /** The same database and pool, for transactions that are repeated when they gave way to another. */
     public Engine with(Retry times) {
-        return new Engine(core, isolation, Objects.requireNonNull(times, "retry"));
+        return new Engine(core, isolation, Objects.requireNonNull(times, "retry"), around);
+    }
+
+    /** The same database and pool, whose statements all count in this tally, those of single calls too; sessions and transactions then count as well. */
+    public Engine with(StatementTally tally) {
+        return new Engine(core, isolation, retry, Objects.requireNonNull(tally, "tally"));
     }
 
     /** How often {@link #transaction} repeats; {@link #begin()} cannot, nor can what runs in somebody else's transaction. */
@@ -133,7 +141,21 @@ public final class Engine implements AutoCloseable {
 
     /** A transaction, which the caller closes. It takes a connection at its first statement. */
     public Transaction begin() {
-        return new Transaction(core, isolation);
+        return begin(tally());
+    }
+
+    /** The same, whose statements count there rather than in a tally of its own: one of several that are to be counted together. */
+    public Transaction begin(StatementTally tally) {
+        return new Transaction(core, isolation, Objects.requireNonNull(tally, "tally"));
+    }
+
+    /** A new tally of a session, or a transaction without a session: watching as this engine does. */
+    public StatementTally tally() {
+        return core.tally(around);
+    }
+
+    StatementTally around() {
+        return around;
     }
 
     /** Runs a body in a transaction: committed after it, rolled back on any exception, which passes as what it is. */

@@ -1,6 +1,7 @@
 package dev.rowan.engine;
 
 import dev.rowan.log.StatementLog;
+import dev.rowan.log.StatementWatch;
 import dev.rowan.type.JsonCodec;
 import dev.rowan.type.JsonCodecs;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public final class EngineBuilder {
     private boolean hideParameters;
     private boolean externalTransactions;
     private StatementLog log = StatementLog.NONE;
+    private StatementWatch watch = StatementWatch.NONE;
     private JsonCodec jsonCodec;
     private Clock clock = Clock.systemUTC();
 
@@ -48,6 +50,15 @@ public final class EngineBuilder {
     /** Where statements are told too, beside the log. */
     public EngineBuilder log(StatementLog other) {
         log = log == StatementLog.NONE ? Objects.requireNonNull(other, "log") : log.and(other);
+        return this;
+    }
+
+    /**
+     * How closely the statements of sessions and transactions are watched: counted, for {@code Session.statements()}, and searched for
+     * SELECTs that run again and again. Default: {@link StatementWatch#NONE}.
+     */
+    public EngineBuilder watch(StatementWatch statements) {
+        watch = Objects.requireNonNull(statements, "watch");
         return this;
     }
 
@@ -191,7 +202,7 @@ public final class EngineBuilder {
         int size = poolSize != null ? poolSize : single ? 1 : 5;
         int overflow = maxOverflow != null ? maxOverflow : single ? 0 : 10;
         EngineOptions options = new EngineOptions(echo, size, overflow, poolTimeout, poolRecycle, poolPrePing, leakTracing,
-                socketTimeout, queryTimeout, isolation, hideParameters, externalTransactions, log, jsonCodec, clock);
+                socketTimeout, queryTimeout, isolation, hideParameters, externalTransactions, log, watch, jsonCodec, clock);
         if (jsonCodec != null) {
             JsonCodecs.given();
         }

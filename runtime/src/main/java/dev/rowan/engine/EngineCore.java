@@ -15,6 +15,7 @@ import dev.rowan.dialect.Fault;
 import dev.rowan.dialect.JdbcTarget;
 import dev.rowan.log.Slf4jLog;
 import dev.rowan.log.StatementLog;
+import dev.rowan.log.StatementTally;
 import dev.rowan.pool.ConnectionMaker;
 import dev.rowan.pool.ConnectionPool;
 import dev.rowan.pool.Deadline;
@@ -230,8 +231,14 @@ final class EngineCore {
                 : codecs.run((jdbc, same) -> log.run(request, work, jdbc, same), connection, trip);
     }
 
-    Trip trip() {
-        return new Trip(options.queryTimeoutSeconds(), database().family());
+    /** A call to be, which counts there. */
+    Trip trip(StatementTally tally) {
+        return new Trip(options.queryTimeoutSeconds(), database().family(), tally);
+    }
+
+    /** A tally for one session, or one transaction without a session. */
+    StatementTally tally(StatementTally around) {
+        return log.tally(options.watch(), around);
     }
 
     EngineOptions options() {

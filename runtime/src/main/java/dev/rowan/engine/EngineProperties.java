@@ -2,6 +2,7 @@ package dev.rowan.engine;
 
 import dev.rowan.UrlException;
 import dev.rowan.dialect.NearNames;
+import dev.rowan.log.StatementWatch;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -32,6 +33,7 @@ final class EngineProperties {
         options.put("queryTimeout", (b, v) -> b.queryTimeout(v.duration()));
         options.put("isolation", (b, v) -> b.isolation(v.isolation()));
         options.put("hideParameters", (b, v) -> b.hideParameters(v.flag()));
+        options.put("watch", (b, v) -> b.watch(v.watch()));
         return options;
     }
 
@@ -118,6 +120,14 @@ final class EngineProperties {
                 return Isolation.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
             } catch (IllegalArgumentException e) {
                 throw wrong("READ_UNCOMMITTED, READ_COMMITTED, REPEATABLE_READ or SERIALIZABLE", e);
+            }
+        }
+
+        StatementWatch watch() {
+            try {
+                return StatementWatch.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw wrong("none, count, warn(10) or fail(10)", e);
             }
         }
 

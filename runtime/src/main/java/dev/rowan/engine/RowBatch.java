@@ -72,6 +72,7 @@ final class RowBatch<T> {
 
     /** One after the other. */
     void oneByOne(PreparedStatement statement, Step step) throws SQLException {
+        trip.runsForEach(request);
         for (int i = 0; i < rows.size(); i++) {
             bind(statement, i);
             try {

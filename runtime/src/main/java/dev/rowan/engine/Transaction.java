@@ -1,5 +1,7 @@
 package dev.rowan.engine;
 
+import dev.rowan.log.StatementCounts;
+import dev.rowan.log.StatementTally;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
@@ -17,8 +19,8 @@ import java.util.stream.Stream;
 public final class Transaction extends StatementRunner implements AutoCloseable {
     private final TransactionCalls calls;
 
-    Transaction(EngineCore core, Isolation isolation) {
-        this(new TransactionCalls(core, isolation), core);
+    Transaction(EngineCore core, Isolation isolation, StatementTally tally) {
+        this(new TransactionCalls(core, isolation, tally), core);
     }
 
     private Transaction(TransactionCalls calls, EngineCore core) {
@@ -90,6 +92,25 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
             block.run();
             savepoint.release();
         }
+    }
+
+    /**
+     * How often which statements ran in it up to now; of a session's transaction, in the session.
+     *
+     * @throws dev.rowan.RowanException when the engine does not count: see {@link EngineBuilder#watch}
+     */
+    public StatementCounts statements() {
+        return calls.tally().counts();
+    }
+
+    /**
+     * Checks how many statements ran in it up to now.
+     *
+     * @throws AssertionError when they were more than this: with all their texts
+     * @throws dev.rowan.RowanException when the engine does not count: see {@link EngineBuilder#watch}
+     */
+    public void assertStatements(int max) {
+        statements().assertAtMost(max);
     }
 
     /** The JDBC connection, for what JDBC alone can do; it begins the transaction, and ends neither that nor itself. */

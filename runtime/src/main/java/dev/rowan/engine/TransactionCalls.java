@@ -8,6 +8,7 @@ import dev.rowan.dialect.Dialect;
 import dev.rowan.dialect.Fault;
 import dev.rowan.dialect.FaultPhase;
 import dev.rowan.dialect.RowSpan;
+import dev.rowan.log.StatementTally;
 import dev.rowan.mapper.RowReader;
 import dev.rowan.pool.Deadline;
 import dev.rowan.sql.StatementCache;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /** The calls of one transaction: it begins with the first, and an error in one of them spoils it. For one thread at a time. */
 final class TransactionCalls implements Calls {
     private final EngineCore core;
+    private final StatementTally tally;
     private final TransactionConnection connection;
     private final TransactionState state = new TransactionState();
     private final UndoLog undoLog = new UndoLog();
@@ -32,8 +34,9 @@ final class TransactionCalls implements Calls {
     /** Whether somebody made statements of the connection itself, whose errors are not seen. */
     private boolean unheard;
 
-    TransactionCalls(EngineCore core, Isolation isolation) {
+    TransactionCalls(EngineCore core, Isolation isolation, StatementTally tally) {
         this.core = core;
+        this.tally = tally;
         this.connection = new TransactionConnection(core, isolation);
     }
 
@@ -95,6 +98,10 @@ final class TransactionCalls implements Calls {
         }
     }
 
+    StatementTally tally() {
+        return tally;
+    }
+
     @Override
     public <R> R call(Request request, JdbcWork<R> work) {
         checkReady();
@@ -129,7 +136,7 @@ final class TransactionCalls implements Calls {
             if (first) {
                 begin(deadline);
             }
-            Trip trip = core.trip();
+            Trip trip = core.trip(tally);
             try {
                 R result = attempt.run(trip);
                 writes += request.verb() == Verb.SELECT ? 0 : 1;
@@ -197,7 +204,7 @@ final class TransactionCalls implements Calls {
         }
         Request step = new Step(sql);
         try {
-            core.run(step, text(sql), connection.jdbc(), core.trip());
+            core.run(step, text(sql), connection.jdbc(), core.trip(StatementTally.NONE));
         } catch (SQLException e) {
             throw failed(e, core.fault(e, FaultPhase.STATEMENT), step);
         }
@@ -217,7 +224,10 @@ final class TransactionCalls implements Calls {
     @Override
     public <T> Stream<T> stream(Request request, JdbcWork<OpenRows> opening, RowReader<T> reader) {
         checkReady();
-        OpenRows rows = attempt(request, trip -> core.codecs().run(opening, connection.jdbc(), trip));
+        OpenRows rows = attempt(request, trip -> {
+            trip.starts(request);
+            return core.codecs().run(opening, connection.jdbc(), trip);
+        });
         streaming = true;
         return RowStream.of(rows, core.codecs().reading(reader), new TransactionStream(this, core, request));
     }

@@ -2,6 +2,7 @@ package dev.rowan.engine;
 
 import dev.rowan.dialect.DriverFamily;
 import dev.rowan.dialect.RowSpan;
+import dev.rowan.log.StatementTally;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,13 +12,33 @@ import java.sql.Statement;
 final class Trip {
     private final int timeoutSeconds;
     private final DriverFamily family;
+    private final StatementTally tally;
     private long rows;
     private boolean prepared;
     private RowSpan refused;
 
-    Trip(int timeoutSeconds, DriverFamily family) {
+    Trip(int timeoutSeconds, DriverFamily family, StatementTally tally) {
         this.timeoutSeconds = timeoutSeconds;
         this.family = family;
+        this.tally = tally;
+    }
+
+    /**
+     * Its statement is about to be made.
+     *
+     * @throws dev.rowan.RepeatedStatementException when it ran too often already
+     */
+    void starts(Request request) {
+        if (tally.on() && !(request instanceof Step)) {
+            tally.statement(request.sql(), request.verb(), 1);
+        }
+    }
+
+    /** Its statement runs for each of these rows, rather than for all at once. */
+    void runsForEach(Request request) {
+        if (tally.on() && request.sets() > 1) {
+            tally.statement(request.sql(), request.verb(), request.sets() - 1);
+        }
     }
 
     /** A statement, with the engine's query timeout; the caller closes it. */

@@ -26,4 +26,10 @@ record BothLogs(StatementLog first, StatementLog second) implements StatementLog
             second.transaction(step);
         }
     }
+
+    @Override
+    public void repeated(RepeatedStatement statement) {
+        first.repeated(statement);
+        second.repeated(statement);
+    }
 }

@@ -30,6 +30,11 @@ final class ConsoleLog implements StatementLog {
         write(step);
     }
 
+    @Override
+    public void repeated(RepeatedStatement statement) {
+        write(statement.toString());
+    }
+
     private void write(String line) {
         out.println(TIME.format(LocalTime.now()) + " " + Slf4jLog.LOGGER + " " + line);
     }

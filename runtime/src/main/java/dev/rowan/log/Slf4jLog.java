@@ -19,10 +19,11 @@ public final class Slf4jLog implements StatementLog {
 
     /** At INFO with echo, else at DEBUG; with echo and no provider of slf4j, to standard error instead. */
     public static StatementLog of(boolean echo) {
-        if (echo && LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory) {
-            return new ConsoleLog(System.err);
-        }
-        return new Slf4jLog(echo ? Level.INFO : Level.DEBUG);
+        return echo && nobodyListens() ? new ConsoleLog(System.err) : new Slf4jLog(echo ? Level.INFO : Level.DEBUG);
+    }
+
+    private static boolean nobodyListens() {
+        return LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory;
     }
 
     @Override
@@ -38,6 +39,16 @@ public final class Slf4jLog implements StatementLog {
     @Override
     public void transaction(String step) {
         write(step);
+    }
+
+    /** At WARN; without a provider of slf4j, to standard error, since somebody asked for it. */
+    @Override
+    public void repeated(RepeatedStatement statement) {
+        if (nobodyListens()) {
+            new ConsoleLog(System.err).repeated(statement);
+        } else {
+            logger.warn(statement.toString());
+        }
     }
 
     private void write(String line) {

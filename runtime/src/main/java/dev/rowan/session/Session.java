@@ -5,6 +5,7 @@ import dev.rowan.RowGoneException;
 import dev.rowan.SessionStateException;
 import dev.rowan.engine.Block;
 import dev.rowan.engine.Engine;
+import dev.rowan.log.StatementCounts;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Relationship;
@@ -252,6 +253,27 @@ public final class Session extends SessionQueries implements SessionSource, Auto
     @Override
     public void close() {
         transaction.close();
+    }
+
+    // What it ran
+
+    /**
+     * How often which statements ran in this session up to now, in all its transactions.
+     *
+     * @throws dev.rowan.RowanException when the engine does not count: see {@link dev.rowan.engine.EngineBuilder#watch}
+     */
+    public StatementCounts statements() {
+        return transaction.tally().counts();
+    }
+
+    /**
+     * Checks how many statements ran in this session up to now.
+     *
+     * @throws AssertionError when they were more than this: with all their texts
+     * @throws dev.rowan.RowanException when the engine does not count: see {@link dev.rowan.engine.EngineBuilder#watch}
+     */
+    public void assertStatements(int max) {
+        statements().assertAtMost(max);
     }
 
     SessionTransaction transaction() {

@@ -7,6 +7,7 @@ import dev.rowan.engine.Engine;
 import dev.rowan.engine.Result;
 import dev.rowan.engine.Transaction;
 import dev.rowan.engine.TransactionStatus;
+import dev.rowan.log.StatementTally;
 import java.util.function.Supplier;
 
 /** The transactions of a session, one after another, and what their ends mean for its objects. Of one thread. */
@@ -17,6 +18,7 @@ final class SessionTransaction {
     private final boolean expireOnCommit;
     /** Whether the end is somebody else's business: a body that committed must not go on as if it had not. */
     private final boolean managed;
+    private final StatementTally tally;
     private boolean autoflush;
     private Transaction transaction;
     private boolean ended;
@@ -24,6 +26,7 @@ final class SessionTransaction {
 
     SessionTransaction(Engine engine, UnitOfWork work, SessionOptions options, boolean managed) {
         this.engine = engine;
+        this.tally = engine.tally();
         this.work = work;
         this.expireOnCommit = options.expireOnCommit();
         this.autoflush = options.autoflush();
@@ -37,9 +40,13 @@ final class SessionTransaction {
     /** The transaction that the next statement is part of. */
     Transaction begun() {
         if (transaction == null) {
-            transaction = engine.begin();
+            transaction = engine.begin(tally);
         }
         return transaction;
+    }
+
+    StatementTally tally() {
+        return tally;
     }
 
     void requireUsable() {

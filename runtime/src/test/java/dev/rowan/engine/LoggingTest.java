@@ -20,6 +20,7 @@ import dev.rowan.UniqueException;
 import dev.rowan.log.Slf4jLog;
 import dev.rowan.log.StatementEvent;
 import dev.rowan.log.StatementLog;
+import dev.rowan.log.StatementWatch;
 import dev.rowan.sql.Insert;
 import dev.rowan.sql.Verb;
 import java.io.PrintWriter;
@@ -145,6 +146,21 @@ class LoggingTest {
         logger.setLevel(Level.DEBUG);
         engine.autocommit().list(select(USERS.username));
         assertThat(told()).hasSize(1);
+        engine.close();
+    }
+
+    @Test
+    void warnsOfARepeatedSelectHoweverItListens() {
+        Engine engine = engine(Engine.builder("h2:mem:").watch(StatementWatch.warn(2)));
+        engine.transaction(tx -> {
+            for (int i = 0; i < 5; i++) {
+                tx.list(count());
+            }
+        });
+        assertThat(lines.list).singleElement().satisfies(line -> {
+            assertThat(line.getLevel()).isEqualTo(Level.WARN);
+            assertThat(line.getFormattedMessage()).contains("3rd time").doesNotContain("\n");
+        });
         engine.close();
     }
 
