@@ -333,6 +333,7 @@ final class FlushRun {
             held.wantDeletion(false);
             journal.deleted(held);
         }
+        new DatabaseActions(identities, journal).deleted(work.table(), childrenFirst);
     }
 
     private static <E, K> RowChange<E, K> deletion(Held<E, K> held) {

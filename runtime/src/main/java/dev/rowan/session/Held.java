@@ -5,6 +5,7 @@ import dev.rowan.mapper.Mapper;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Path;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Stamps;
 import dev.rowan.sql.ToMany;
@@ -224,6 +225,12 @@ final class Held<E, K> {
         }
         loaded = loaded.clone();
         key.columns().stream().filter(column -> column.spec().nullable()).forEach(column -> loaded[column.position()] = null);
+        for (Relationship<E, ?> relationship : table.relationships()) {
+            if (relationship instanceof ToOne<E, ?> one && isLoaded(one) && one.path().equals(new Path.Referencing(key))) {
+                one.set(entity, null);
+                related.remember(one, null);
+            }
+        }
     }
 
     /** Takes values read from the database into the object. */

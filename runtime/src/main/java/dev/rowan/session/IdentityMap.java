@@ -2,7 +2,9 @@ package dev.rowan.session;
 
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -78,6 +80,13 @@ final class IdentityMap {
         if (rows != null) {
             rows.forEach(action);
         }
+    }
+
+    /** The tables of which it holds rows, or did. */
+    List<KeyedTable<?, ?>> tables() {
+        List<KeyedTable<?, ?>> all = new ArrayList<>(tables.size());
+        tables.values().forEach(rows -> all.add(rows.table()));
+        return all;
     }
 
     /** Whether rows of a table that has relationships are held. */

@@ -58,9 +58,11 @@ final class Journal {
     <E, K> void updating(Held<E, K> held) {
         K key = held.key();
         Object[] loaded = held.loaded();
+        Related related = held.related() == null ? null : held.related().copy();
         steps.add(() -> {
             identities.remove(held);
             held.restore(key, loaded);
+            held.restore(related);
             if (!held.released()) {
                 identities.put(held);
             }

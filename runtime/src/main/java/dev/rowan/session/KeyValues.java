@@ -6,6 +6,9 @@ import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
+import dev.rowan.type.ColumnType;
+import dev.rowan.type.Snapshot;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,6 +32,11 @@ final class KeyValues {
         return mapper.key(entity) == null;
     }
 
+    /** Those of the referenced columns in a row, as the database has it. */
+    static Object[] referenced(ForeignKey<?> key, Held<?, ?> held) {
+        return of(key.referenced(), held.loaded());
+    }
+
     /** Those of the referencing columns among all values of a row. */
     static Object[] referencing(ForeignKey<?> key, Object[] row) {
         return of(key.columns(), row);
@@ -37,7 +45,8 @@ final class KeyValues {
     private static Object[] of(List<? extends Column<?, ?>> columns, Object[] row) {
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = row[columns.get(i).position()];
+            Object value = row[columns.get(i).position()];
+            values[i] = value instanceof Snapshot snapshot ? snapshot.value() : value;
         }
         return values;
     }
@@ -59,6 +68,20 @@ final class KeyValues {
             }
         }
         return true;
+    }
+
+    /** What values are compared by: those that the database takes for one have equal ones. */
+    static List<Object> identity(List<? extends Column<?, ?>> columns, Object[] values) {
+        List<Object> identity = new ArrayList<>(values.length);
+        for (int i = 0; i < values.length; i++) {
+            identity.add(values[i] == null ? null : identity(columns.get(i).type(), values[i]));
+        }
+        return identity;
+    }
+
+    @SuppressWarnings("unchecked")      // the value is the column's
+    private static <T> Object identity(ColumnType<T> type, Object value) {
+        return type.identity((T) value);
     }
 
     /** Sets the columns of a foreign key of a row; null sets those NULL that take it, and primitives 0. */

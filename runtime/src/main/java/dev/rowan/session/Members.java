@@ -4,7 +4,6 @@ import dev.rowan.engine.Transaction;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.Condition;
 import dev.rowan.sql.Expression;
-import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Path;
 import dev.rowan.sql.Select;
@@ -30,16 +29,10 @@ final class Members {
     /** What a relationship of an object leads to in the database. */
     <E, T> List<T> of(Relationship<E, T> relationship, Held<E, ?> held) {
         if (relationship.path() instanceof Path.Referenced theirs) {
-            return having(relationship.target(), theirs.key().columns(), List.<Object[]>of(referenced(theirs.key(), held)));
+            return having(relationship.target(), theirs.key().columns(), List.<Object[]>of(KeyValues.referenced(theirs.key(), held)));
         }
         Path.Associated rows = (Path.Associated) relationship.path();
-        return associated(relationship, rows, referenced(rows.near(), held));
-    }
-
-    /** The values by which rows refer to one, as the database has them. */
-    static Object[] referenced(ForeignKey<?> key, Held<?, ?> parent) {
-        Object[] loaded = parent.loaded();
-        return key.referenced().stream().map(column -> loaded[column.position()]).toArray();
+        return associated(relationship, rows, KeyValues.referenced(rows.near(), held));
     }
 
     /** The rows that have one of these values in these columns. */

@@ -82,7 +82,6 @@ final class Moves {
         work.identities().forEachOf(table, held -> {
             Object[] now = KeyValues.referencing(key, held.loaded());
             if (!held.deletionWanted() && values.stream().anyMatch(value -> KeyValues.same(value, now))) {
-                noted.add(new Move<>(table, held.entity(), key, now));
                 work.unlink(held, key);
             }
         });

@@ -96,7 +96,7 @@ final class Removal {
 
     private static <E> void add(Map<ForeignKey<?>, List<Object[]>> to, ForeignKey<?> key, List<Held<E, ?>> parents) {
         List<Object[]> values = to.computeIfAbsent(key, ignored -> new ArrayList<>());
-        parents.forEach(parent -> values.add(Members.referenced(key, parent)));
+        parents.forEach(parent -> values.add(KeyValues.referenced(key, parent)));
     }
 
     private <E, T> void removeTargets(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners) {
@@ -121,7 +121,7 @@ final class Removal {
             if (parent.isLoaded(relationship)) {
                 loaded(relationship, parent).forEach(child -> removeUnlessMoved(child, key));
             } else if (key.onDelete() != ReferentialAction.CASCADE) {
-                unloaded.add(Members.referenced(key, parent));
+                unloaded.add(KeyValues.referenced(key, parent));
             }
         }
         if (!unloaded.isEmpty()) {
