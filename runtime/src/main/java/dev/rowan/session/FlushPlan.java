@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a flush has to write, in the order in which it does: tables by their foreign keys, in each the UPDATEs and then the
@@ -104,7 +105,7 @@ final class FlushPlan {
 
     /** Writes it all. */
     void run(Transaction transaction, IdentityMap identities, Journal journal, Replacements replacements, Relations relations) {
-        TableOrder order = TableOrder.of(work.values().stream().map(TableWork::table).toList());
+        TableOrder order = TableOrder.of(work.values().stream().map(TableWork::table).toList(), this::referringBy);
         RowWriter writer = transaction.writer();
         try {
             run(new FlushRun(transaction, writer, identities, journal, replacements, cyclicReferences(order), links), order, relations, writer);
@@ -129,6 +130,16 @@ final class FlushPlan {
         for (int i = sorted.size() - 1; i >= 0; i--) {
             run.delete(sorted.get(i));
         }
+    }
+
+    /** How many rows to be inserted or deleted refer to others by a foreign key; at least one, as some may be updated. */
+    private long referringBy(ForeignKey<?> key) {
+        TableWork<?, ?> table = work.get(key.table().entity());
+        long inserted = table.inserts().stream().filter(row -> links.of(row, key) != null).count();
+        long rows = Stream.concat(table.insertedValues().stream(), table.deletedValues().stream())
+                .filter(values -> !KeyValues.unset(key, KeyValues.referencing(key, values)))
+                .count();
+        return Math.max(1, inserted + rows);
     }
 
     /** For each foreign key to a table further back, what it may refer to there. */

@@ -12,9 +12,12 @@ import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import dev.rowan.sql.Update;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +33,8 @@ final class Relations {
     private final Reach reach;
     private final Removal removal;
     private final Moves moves;
+    /** The rows that the flush inserts. */
+    private final Set<Object> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Relations(UnitOfWork work, Transaction transaction) {
         this.work = work;
@@ -42,6 +47,7 @@ final class Relations {
         reach.run();
         reach.orphans().forEach(orphan -> work.identities().of(orphan).wantDeletion(true));
         removal.run();
+        added.addAll(work.pending());
         moves.note(reach.links());
         reach.links().makeReady(work.journal());
     }
@@ -146,10 +152,16 @@ final class Relations {
                 return;
             }
         }
-        if (now != null && !(held.isLoaded(one) && held.related().one(one) == now) || now == null && held.isLoaded(one) && held.related().one(one) != null) {
+        boolean known = now != null || held.isLoaded(one) || added.contains(held.entity()) && leadsNowhere(one, held);
+        if (known && !(held.isLoaded(one) && held.related().one(one) == now)) {
             work.changing(held);
             held.relating().remember(one, now);
         }
+    }
+
+    /** Whether a new row certainly leads to none: it refers to none, and none can refer to it yet. */
+    private static <E> boolean leadsNowhere(ToOne<E, ?> one, Held<E, ?> held) {
+        return !(one.path() instanceof Path.Referencing own) || KeyValues.unset(own.key(), KeyValues.referencing(own.key(), held.loaded()));
     }
 
     private <E, T> void settle(ToMany<E, T> many, Held<E, ?> held) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * Tables in the order of their foreign keys: each after those it refers to, and by name where that leaves a choice.
@@ -21,6 +22,15 @@ public record TableOrder(List<Table<?>> tables, List<ForeignKey<?>> cyclic) {
 
     /** The order of these tables; foreign keys to others are left out of account. */
     public static TableOrder of(Collection<? extends Table<?>> tables) {
+        return of(tables, key -> 1);
+    }
+
+    /**
+     * The same, where a cycle is opened at the foreign keys by which the fewest rows refer.
+     *
+     * @param rows how many rows refer by a foreign key; only asked where there is a cycle
+     */
+    public static TableOrder of(Collection<? extends Table<?>> tables, ToLongFunction<ForeignKey<?>> rows) {
         List<Table<?>> waiting = new ArrayList<>(tables);
         waiting.sort(Comparator.comparing(Table::toString));
         Set<Table<?>> all = new HashSet<>(waiting);
@@ -32,7 +42,7 @@ public record TableOrder(List<Table<?>> tables, List<ForeignKey<?>> cyclic) {
         List<ForeignKey<?>> cyclic = new ArrayList<>();
         Set<Table<?>> placed = new HashSet<>();
         while (!waiting.isEmpty()) {
-            Table<?> next = next(waiting, needs, placed);
+            Table<?> next = next(waiting, needs, placed, rows);
             for (ForeignKey<?> key : needs.get(next)) {
                 if (!placed.contains(key.target())) {
                     cyclic.add(key);
@@ -60,15 +70,16 @@ public record TableOrder(List<Table<?>> tables, List<ForeignKey<?>> cyclic) {
      * The first table that waits for nothing; or, where all wait, one of a cycle that waits for nothing else, whose missing
      * foreign keys can best come later: those that take NULL first, then the fewest.
      */
-    private static Table<?> next(List<Table<?>> waiting, Map<Table<?>, List<ForeignKey<?>>> needs, Set<Table<?>> placed) {
+    private static Table<?> next(List<Table<?>> waiting, Map<Table<?>, List<ForeignKey<?>>> needs, Set<Table<?>> placed,
+            ToLongFunction<ForeignKey<?>> rows) {
         for (Table<?> table : waiting) {
-            if (cost(needs.get(table), placed) == 0) {
+            if (needs.get(table).stream().allMatch(key -> placed.contains(key.target()))) {
                 return table;
             }
         }
         Table<?> best = null;
         for (Table<?> table : waiting) {
-            boolean cheaper = best == null || cost(needs.get(table), placed) < cost(needs.get(best), placed);
+            boolean cheaper = best == null || cost(needs.get(table), placed, rows) < cost(needs.get(best), placed, rows);
             if (cheaper && waitsForItsCycleOnly(table, needs, placed)) {
                 best = table;
             }
@@ -76,11 +87,11 @@ public record TableOrder(List<Table<?>> tables, List<ForeignKey<?>> cyclic) {
         return best;
     }
 
-    private static long cost(List<ForeignKey<?>> needs, Set<Table<?>> placed) {
+    private static long cost(List<ForeignKey<?>> needs, Set<Table<?>> placed, ToLongFunction<ForeignKey<?>> rows) {
         long cost = 0;
         for (ForeignKey<?> key : needs) {
             if (!placed.contains(key.target())) {
-                cost += key.optional() ? 1 : 1_000_000;
+                cost += rows.applyAsLong(key) * (key.optional() ? 1 : 1_000_000);
             }
         }
         return cost;
