@@ -374,6 +374,11 @@ public interface Dialect {
         return "'" + duration.toDays() + " days " + Intervals.seconds(duration) + " seconds'";
     }
 
+    /** Whether {@code lag} and {@code lead} take a third argument, for where there is no row. */
+    default boolean windowsHaveDefaults() {
+        return true;
+    }
+
     /** Whether a window can be a range of dates and times, by {@linkplain #interval intervals}. */
     default boolean rangesOfTime() {
         return true;

@@ -109,6 +109,12 @@ public final class MariaDbDialect extends MySqlFamily {
         };
     }
 
+    /** MariaDB manual, LAG and LEAD. */
+    @Override
+    public boolean windowsHaveDefaults() {
+        return false;
+    }
+
     @Override
     public CatalogSql catalog() {
         return CATALOG;

@@ -5,6 +5,10 @@ record Windowed(Rendering function, Over over) implements Rendering {
 
     @Override
     public void render(SqlSink sink) {
+        if (function instanceof Distant distant) {
+            distant.render(sink, over);
+            return;
+        }
         function.render(sink);
         over.render(sink);
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 /** The windows of {@link Sql}, and the functions that are of windows only. */
-abstract class Windows extends Tuples {
+abstract class Windows extends OtherRows {
 
     Windows() {
     }
@@ -230,25 +230,6 @@ abstract class Windows extends Tuples {
     }
 
     private static Rendering distant(String function, Expression<?> value, int rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException(function + " is of a row so many before or after, not " + rows);
-        }
-        return Call.of(function, value, new Constant(rows));
-    }
-
-    private static <N extends Number> WindowFunction<NumberExpression<N>> number(ColumnType<N> type, Rendering function) {
-        return new WindowFunction<>(function, over -> Computed.number(type, over));
-    }
-
-    private static WindowFunction<TextExpression> text(Rendering function) {
-        return new WindowFunction<>(function, Computed::text);
-    }
-
-    private static <T> WindowFunction<TemporalExpression<T>> temporal(ColumnType<T> type, Rendering function) {
-        return new WindowFunction<>(function, over -> Computed.temporal(type, over));
-    }
-
-    private static <T> WindowFunction<Expression<T>> value(ColumnType<T> type, Rendering function) {
-        return new WindowFunction<>(function, over -> Computed.value(type, over));
+        return Call.of(function, value, Distant.constant(function, rows));
     }
 }
