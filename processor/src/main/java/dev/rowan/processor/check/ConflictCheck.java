@@ -5,6 +5,7 @@ import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Member;
+import dev.rowan.processor.model.Relationship;
 import dev.rowan.processor.model.Unmapped;
 import dev.rowan.processor.model.ValueObject;
 import dev.rowan.processor.problem.Problem;
@@ -28,6 +29,8 @@ final class ConflictCheck implements Check {
         for (Member member : members(entity).toList()) {
             if (member instanceof Unmapped unmapped && unmapped.skipped()) {
                 skipped(unmapped, problems);
+            } else if (member instanceof Relationship relationship) {
+                relationship(relationship, problems);
             } else if (member instanceof Attribute attribute) {
                 generated(attribute, problems);
                 typed(attribute, problems);
@@ -36,6 +39,20 @@ final class ConflictCheck implements Check {
                 problems.add(Problem.conflict(member.marks().at(Marker.JSON), member.name(),
                         Marker.FOREIGN_KEY.toString(), Marker.JSON.toString()));
             }
+        }
+    }
+
+    /** It is no column, and leads to its other end in one manner. */
+    private static void relationship(Relationship field, Problems problems) {
+        field.marks().markers().stream().filter(other -> other != field.kind()).findFirst().ifPresent(other -> problems.add(
+                Problem.conflict(field.marks().at(other), field.name(), field.kind().toString(), other.toString())));
+        List<String> ways = Stream.of("mappedBy", "through", "table", "value", "near", "far")
+                .filter(member -> field.marks().says(field.kind(), member))
+                .toList();
+        boolean association = ways.contains("through") ^ ways.contains("table");
+        List<String> besides = association ? ways.stream().filter(way -> !List.of("near", "far").contains(way)).toList() : ways;
+        if (besides.size() > 1) {
+            problems.add(Problem.conflict(field.at(besides.get(1)), field.name(), besides.get(0), besides.get(1)));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Relationship;
 import dev.rowan.processor.model.Shape;
 import dev.rowan.processor.model.Unmapped;
 import dev.rowan.processor.model.ValueObject;
@@ -55,7 +56,8 @@ final class ConstructionCheck implements Check {
     }
 
     private static boolean fixed(Member member) {
-        return member instanceof Attribute attribute && attribute.fixed() || member instanceof ValueObject object && object.fixed();
+        return member instanceof Attribute attribute && attribute.fixed() || member instanceof ValueObject object && object.fixed()
+                || member instanceof Relationship relationship && relationship.fixed();
     }
 
     private static String reason(Shape.Constructor constructor) {

@@ -4,6 +4,7 @@ import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Relationship;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import java.util.HashMap;
@@ -28,6 +29,12 @@ final class DuplicateColumnCheck implements Check {
                 problems.add(Problem.pathTaken(place(attribute), named, attribute, entity.names().constant()));
             } else if (first != null && told.add(objects(first, attribute))) {
                 problems.add(Problem.duplicateColumn(place(attribute), first, attribute));
+            }
+        }
+        for (Relationship relationship : entity.relationships()) {
+            Attribute named = names.get(relationship.name());
+            if (named != null) {
+                problems.add(Problem.pathTaken(relationship.place(), named, relationship, entity.names().constant()));
             }
         }
     }

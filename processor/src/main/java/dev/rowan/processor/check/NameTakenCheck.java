@@ -1,8 +1,10 @@
 package dev.rowan.processor.check;
 
 import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.GeneratedNames;
+import dev.rowan.processor.model.Relationship;
 import dev.rowan.processor.model.Key;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
@@ -21,8 +23,10 @@ final class NameTakenCheck implements Check {
         if (!taken.isEmpty()) {
             problems.add(Problem.nameTaken(entity.place(), entity.type().simpleName(), taken));
         }
-        entity.attribute(entity.names().constant())
+        entity.members().stream()
+                .filter(member -> member instanceof Attribute || member instanceof Relationship)
                 .filter(field -> field.name().equals(entity.names().constant()))
+                .findFirst()
                 .ifPresent(field -> problems.add(Problem.constantTaken(
                         field.place(), field.name(), entity.names().table().simpleName())));
     }

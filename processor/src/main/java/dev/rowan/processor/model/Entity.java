@@ -116,6 +116,21 @@ public record Entity(
         return columns.size() == key.columns().size() ? columns : List.of();
     }
 
+    /** Whether no two rows share the values of these columns. */
+    public boolean distinct(List<Attribute> columns) {
+        List<Attribute> key = attributes().stream().filter(Attribute::id).toList();
+        return !key.isEmpty() && columns.containsAll(key)
+                || columns.stream().anyMatch(column -> column.column().unique())
+                || Stream.concat(uniques.stream(), indexes.stream().filter(IndexFacts::uniqueOverall))
+                        .anyMatch(unique -> within(unique, columns));
+    }
+
+    /** Whether an index is of some of these columns. */
+    private boolean within(IndexFacts index, List<Attribute> columns) {
+        return !index.columns().isEmpty()
+                && index.columns().stream().allMatch(name -> attribute(name.text()).filter(columns::contains).isPresent());
+    }
+
     /** Whether it is a view, which is only read. */
     public boolean view() {
         return table.view().isPresent();

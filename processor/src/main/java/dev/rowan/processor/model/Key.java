@@ -7,6 +7,14 @@ import java.util.List;
 /** The primary key of an entity. */
 public sealed interface Key {
 
+    /** Its type in Java: the column's, or the generated record; only where there is a key. */
+    default TypeName javaType() {
+        if (this instanceof Single single) {
+            return single.type();
+        }
+        return this instanceof Composite composite ? composite.type() : TypeName.VOID;
+    }
+
     /** No key: rows can be added and read, and that is all. */
     record None() implements Key {}
 

@@ -18,6 +18,11 @@ public record Relation(Relationship field, Entity target, Way way, List<Ordered>
         order = List.copyOf(order);
     }
 
+    /** Where it stands: its annotation. */
+    public Place place() {
+        return field.marks().at(field.kind());
+    }
+
     /** An attribute of the target, upwards or downwards. */
     public record Ordered(Attribute attribute, boolean descending) {}
 

@@ -71,6 +71,10 @@ record RelationParser(EntityParser entities, TypeElement type, Entity owner) {
             problems.add(WayParser.unknown(field.at("mapKey"), name, target));
             return Optional.empty();
         }
+        if (attribute.get().path().fields().size() > 1) {
+            problems.add(RelationProblem.mapKeyInObject(field.at("mapKey"), field.described(), name));
+            return Optional.empty();
+        }
         Optional<Attribute> reached = reached(attribute.get(), target);
         if (reached.isEmpty()) {
             problems.add(RelationProblem.unreachableMapKey(field.at("mapKey"), field.described(), name));
@@ -80,9 +84,6 @@ record RelationParser(EntityParser entities, TypeElement type, Entity owner) {
 
     /** The attribute as code in the owner's package reads it; none where that cannot. */
     private Optional<Attribute> reached(Attribute attribute, Entity target) {
-        if (attribute.path().fields().size() > 1) {
-            return Optional.empty();
-        }
         Compilation compilation = entities.compilation();
         TypeElement element = compilation.elements().getTypeElement(target.type().canonicalName());
         MemberParser members = new MemberParser(compilation, entities.sources(),

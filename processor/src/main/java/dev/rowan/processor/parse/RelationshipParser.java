@@ -2,6 +2,7 @@ package dev.rowan.processor.parse;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.annotation.View;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Marks;
 import dev.rowan.processor.model.Place;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -35,6 +37,14 @@ record RelationshipParser(MemberParser members) {
         Marker kind = marks.markers().stream().filter(Marker.RELATIONSHIP::contains).findFirst().orElseThrow();
         boolean many = kind == Marker.ONE_TO_MANY || kind == Marker.MANY_TO_MANY;
         String name = field.getSimpleName().toString();
+        Optional<Problem> misplaced = misplaced(owner, kind, name, marks.at(kind));
+        if (misplaced.isPresent()) {
+            problems.add(misplaced.get());
+            return Optional.empty();
+        }
+        if (type.getKind() == TypeKind.ERROR) {
+            return Optional.empty(); // javac says so itself
+        }
         Optional<Container> container = container(type);
         List<? extends TypeMirror> arguments = type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
         boolean typed = arguments.size() == (container.equals(Optional.of(Container.MAP)) ? 2 : container.isPresent() ? 1 : 0)
@@ -62,9 +72,24 @@ record RelationshipParser(MemberParser members) {
                 said(Written.of(marks, kind).orElseThrow())));
     }
 
+    private static Optional<Problem> misplaced(Owner owner, Marker kind, String field, Place place) {
+        if (owner.record()) {
+            return Optional.of(RelationProblem.inRecord(place, kind, field, owner.element().getSimpleName().toString()));
+        }
+        return Written.has(owner.element(), View.class)
+                ? Optional.of(RelationProblem.inView(place, kind, field, owner.element().getSimpleName().toString()))
+                : Optional.empty();
+    }
+
     private Optional<Problem> refusal(TypeElement target, Marker kind, String field, Place place) {
         if (!Written.isEntity(target)) {
             return Optional.of(RelationProblem.notEntity(place, kind, field, target.getSimpleName().toString()));
+        }
+        if (target.getKind() == ElementKind.RECORD) {
+            return Optional.of(RelationProblem.toRecord(place, kind, field, target.getSimpleName().toString()));
+        }
+        if (Written.has(target, View.class)) {
+            return Optional.of(RelationProblem.toView(place, kind, field, target.getSimpleName().toString()));
         }
         return members.reach().hidden(target).isPresent()
                 ? Optional.of(Problem.unreachableFieldType(place, field, target.getQualifiedName().toString()))

@@ -121,8 +121,28 @@ record WayParser(Relatives relatives, Entity owner) {
             wrong.ifPresent(problems::add);
             return wrong.isPresent()
                     ? Optional.empty()
-                    : reversed(new WayParser(relatives, target).associated(back.get(), owner, new Problems()));
+                    : reversed(new WayParser(relatives, target).through(back.get(), owner, new Problems()));
         }
+        Optional<Way> way = through(field, target, problems);
+        way.flatMap(found -> rival(field, target, found)).ifPresent(problems::add);
+        return way;
+    }
+
+    /** One of the other end that owns the same rows; one of the two is told. */
+    private Optional<Problem> rival(Relationship field, Entity target, Way way) {
+        String own = owner.type().simpleName() + "." + field.name();
+        return target.relationships().stream()
+                .filter(their -> their.kind() == Marker.MANY_TO_MANY && their.target().equals(owner.type()) && !their.equals(field))
+                .filter(their -> their.said().mappedBy().isEmpty() && their.said().through().equals(field.said().through()))
+                .filter(their -> (target.type() + "." + their.name()).compareTo(owner.type() + "." + field.name()) < 0)
+                .filter(their -> reversed(new WayParser(relatives, target).through(their, owner, new Problems())).equals(Optional.of(way)))
+                .findFirst()
+                .map(their -> RelationProblem.bothOwn(field.at("through"), target.type().simpleName() + "." + their.name(), own,
+                        ((Through) way).association().type().simpleName()));
+    }
+
+    private Optional<Way> through(Relationship field, Entity target, Problems problems) {
+        Relationship.Said said = field.said();
         if (said.through().isEmpty()) {
             problems.add(RelationProblem.noAssociation(field.at("through"), field.described()));
             return Optional.empty();
@@ -135,7 +155,8 @@ record WayParser(Relatives relatives, Entity owner) {
         Entity association = found.get().entity();
         Problems telling = found.get().telling(problems);
         Optional<ForeignKeyFacts> near = key(association, field, "near", said.near(), owner, telling);
-        Optional<ForeignKeyFacts> far = key(association, field, "far", said.far(), target, telling);
+        Problems second = near.isPresent() ? telling : new Problems(); // of two like mistakes, the first is told
+        Optional<ForeignKeyFacts> far = key(association, field, "far", said.far(), target, second);
         return near.isEmpty() || far.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Through(association, association.columns(near.get()), association.columns(far.get())));

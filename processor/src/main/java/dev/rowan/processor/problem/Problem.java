@@ -3,6 +3,7 @@ package dev.rowan.processor.problem;
 import dev.rowan.processor.model.Attribute;
 import dev.rowan.processor.model.FieldPath;
 import dev.rowan.processor.model.Marker;
+import dev.rowan.processor.model.Member;
 import dev.rowan.processor.model.NameLimit;
 import dev.rowan.processor.model.Place;
 import dev.rowan.processor.model.Shape;
@@ -261,7 +262,7 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
                 + String.join(", ", columns) + ". Fix: @Embedded(nullable = false), or remove serverDefault there.");
     }
 
-    public static Problem pathTaken(Place place, Attribute one, Attribute other, String table) {
+    public static Problem pathTaken(Place place, Member one, Member other, String table) {
         return error("name-taken", place, "Both " + one.path().dotted() + " and " + other.path().dotted() + " would be "
                 + table + "." + other.name() + ". Fix: rename a field; @Column(name = …) keeps the column.");
     }

@@ -30,6 +30,45 @@ public final class RelationProblem {
                 + " Fix: annotate " + type + " with @Table, or store the field otherwise, with @Embedded or @Json.");
     }
 
+    public static Problem inRecord(Place place, Marker kind, String field, String owner) {
+        return error("relationship-record", place, "The " + kind + " " + field + " stands in the record " + owner
+                + ", whose fields cannot be set later. Fix: make it a class; graphs of records are read by nested(…).");
+    }
+
+    public static Problem toRecord(Place place, Marker kind, String field, String target) {
+        return error("relationship-record", place, "The " + kind + " " + field + " leads to the record " + target
+                + ", which cannot be changed in place. Fix: make it a class; graphs of records are read by nested(…).");
+    }
+
+    public static Problem inView(Place place, Marker kind, String field, String owner) {
+        return error("relationship-view", place, "The " + kind + " " + field + " stands in the view " + owner
+                + ", whose rows a session does not hold. Fix: remove it, and join in a query.");
+    }
+
+    public static Problem toView(Place place, Marker kind, String field, String target) {
+        return error("relationship-view", place, "The " + kind + " " + field + " leads to the view " + target
+                + ", whose rows a session does not hold. Fix: remove it, and join in a query.");
+    }
+
+    public static Problem withoutKey(Place place, String field, String entity) {
+        return error("relationship-without-key", place, "The " + field + " needs the key of " + entity + ", which has none."
+                + " Fix: mark a field of " + entity + " with @Id.");
+    }
+
+    public static Problem mapKeyMisplaced(Place place, String field) {
+        return error("map-key", place, "The mapKey of the " + field + " has no effect: it is no Map. Fix: remove it.");
+    }
+
+    public static Problem mapKeyType(Place place, String field, String found, String expected, String source) {
+        return error("map-key", place, "The map of the " + field + " has keys of another type than " + source + ": found " + found
+                + ", expected " + expected + ". Fix: change the type, or name another field in mapKey.");
+    }
+
+    public static Problem mapKeyInObject(Place place, String field, String name) {
+        return error("map-key", place, "The mapKey " + name + " of the " + field + " lies in a value object, which may be null."
+                + " Fix: name a field of the entity itself.");
+    }
+
     public static Problem unreachableMapKey(Place place, String field, String name) {
         return error("unreachable-map-key", place, "Generated code cannot read " + name + ", the key of the map of the " + field
                 + ". Fix: make it public, give it an accessor, or name another.");
@@ -61,7 +100,42 @@ public final class RelationProblem {
                 + " Fix: remove mappedBy from one of them.");
     }
 
+    public static Problem bothOwn(Place place, String one, String other, String association) {
+        return error("relationship-owner", place, "Both " + one + " and " + other + " write the rows of " + association
+                + ". Fix: say mappedBy in one of them.");
+    }
+
+    public static Problem twice(Place place, String one, String other) {
+        return error("relationship-owner", place, "Both " + one + " and " + other + " lead by the same foreign key, so that none says"
+                + " alone what is written. Fix: remove one.");
+    }
+
+    // What is done to the other end.
+
+    public static Problem cascade(Place place, String field, String reason) {
+        return error("relationship-cascade", place, "The " + field + " would delete objects that others may lead to: " + reason
+                + ". Fix: remove it.");
+    }
+
+    public static Problem childNotNull(Place place, String field, String owner, String column) {
+        return error("relationship-not-null", place, "Deleting a " + owner + " would put NULL into " + column
+                + ", which is not null, by the " + field + ". Fix: say cascade = Cascade.ALL or Cascade.REMOVE, give the foreign key an onDelete,"
+                + " or make the column nullable.");
+    }
+
+    public static Problem associationColumn(Place place, String field, String association, String column) {
+        return error("association-column", place, "A flush cannot insert a " + association + " for the " + field + ": it knows no value for "
+                + column + ", which is not null. Fix: give that a server default, make it nullable, or lead to " + association
+                + " by @OneToMany.");
+    }
+
     // The foreign keys.
+
+    public static Problem notUnique(Place place, String field, String entity, List<Attribute> columns) {
+        return error("one-to-one-not-unique", place, "Two " + entity + " could have the foreign key " + names(columns) + " of the " + field
+                + ". Fix: make it unique, with " + (columns.size() == 1 ? "@Column(unique = true)" : "@Table(uniques = …)")
+                + ", or use @ManyToOne and @OneToMany.");
+    }
 
     /** There is no such foreign key, or more than one; which there are is said. */
     public static Problem key(Place place, String field, String member, Entity from, Entity to, List<Attribute> named) {

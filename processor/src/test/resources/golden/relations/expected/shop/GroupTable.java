@@ -1,5 +1,6 @@
 package shop;
 
+import dev.rowan.annotation.Cascade;
 import dev.rowan.mapper.KeyedMapper;
 import dev.rowan.sql.Container;
 import dev.rowan.sql.KeyedTable;
@@ -27,7 +28,8 @@ public final class GroupTable extends KeyedTable<Group, Integer> {
 
     public final ToMany<Group, Membership> memberships = toMany("memberships", Container.list(),
             group -> group.memberships, (group, memberships) -> group.memberships = memberships,
-            RelationshipSpec.referencedBy(() -> List.of(MembershipTable.MEMBERSHIP.groupId)));
+            RelationshipSpec.referencedBy(() -> List.of(MembershipTable.MEMBERSHIP.groupId))
+                    .cascade(Cascade.ALL));
 
     private GroupTable(String alias) {
         super(Group.class, TableSpec.of("groups"), alias);

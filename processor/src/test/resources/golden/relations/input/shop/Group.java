@@ -8,5 +8,5 @@ public class Group {
     @Id Integer id;
     String name;
     @ManyToMany(mappedBy = "groups", orderBy = "name") List<User> users;
-    @OneToMany(mappedBy = "group") List<Membership> memberships;
+    @OneToMany(mappedBy = "group", cascade = Cascade.ALL) List<Membership> memberships;
 }
