@@ -53,6 +53,7 @@ final class AutocommitCalls implements Calls {
     }
 
     private <R> R alone(Request request, JdbcWork<R> work) {
+        DdlCall.check(core, request);
         Deadline deadline = core.deadline();
         while (true) {
             Loan loan = core.loan(deadline);

@@ -5,10 +5,13 @@ import dev.rowan.TransactionStateException;
 import dev.rowan.dialect.Fault;
 import dev.rowan.dialect.FaultPhase;
 import dev.rowan.pool.Deadline;
+import dev.rowan.sql.Verb;
 import java.sql.SQLException;
 
 /** DDL in a transaction of a database that commits when it meets DDL, or DDL that is a transaction of its own: it stands alone, between reads and what begins anew after it. */
 final class DdlCall {
+    private static final String WITHIN = " would commit the transaction around this one when it meets DDL: run that before, outside of it.";
+
     private final EngineCore core;
     private final TransactionConnection connection;
     private final TransactionCalls calls;
@@ -27,6 +30,9 @@ final class DdlCall {
         Deadline deadline = core.deadline();
         while (true) {
             connection.borrow(deadline);
+            if (connection.nested()) {
+                throw refused(WITHIN, request);
+            }
             if (connection.external()) {
                 throw refused(request.alone() ? " builds a table anew in a transaction of its own, and this one is somebody else's."
                         : " would commit somebody else's transaction when it meets DDL.", request);
@@ -44,6 +50,13 @@ final class DdlCall {
                 }
                 connection.drop();
             }
+        }
+    }
+
+    /** Refuses DDL that would end the transaction in which all of an engine happens. */
+    static void check(EngineCore core, Request request) {
+        if (core.nested() && (request.alone() || request.verb() == Verb.DDL && core.database().dialect().ddlCommits())) {
+            throw new TransactionStateException(core.database().dialect().product() + WITHIN + " Refused: " + request.sql());
         }
     }
 

@@ -110,6 +110,13 @@ enum Demarcation {
 
     /** The connection came with auto-commit off, as a mere setting of its pool, and goes back so. */
     KEPT,
+    /** The connection is in a transaction around, and has a savepoint for this one; the isolation is that of the one around. */
+    NESTED {
+        @Override
+        int begin(Connection connection, Isolation isolation) {
+            return UNCHANGED;
+        }
+    },
     /** The connection came with somebody else's transaction, who will end it. */
     EXTERNAL {
         @Override
@@ -147,6 +154,11 @@ enum Demarcation {
 
     void rollback(Connection connection) throws SQLException {
         connection.rollback();
+    }
+
+    /** Whether the transaction is, or is within, one that goes on after it: nothing may commit, and no other connection will do. */
+    boolean within() {
+        return this == EXTERNAL || this == NESTED;
     }
 
     /** Makes the connection what it was, after the commit or rollback. */

@@ -96,6 +96,25 @@ public final class Engine implements AutoCloseable {
         return new Engine(core, isolation, retry, Objects.requireNonNull(tally, "tally"));
     }
 
+    /**
+     * An engine all of whose transactions, and calls outside of one, happen within this transaction: each is a savepoint of it, which its
+     * commit keeps and its rollback goes back to. Nothing of it is stored unless this transaction commits, and no other connection sees it
+     * before. For tests: the code under test commits, and the test takes it back.
+     *
+     * <p>All have one connection: one thread at a time can use it, streams are read into memory (but by SQLite), and what two of its transactions do at
+     * the same time each sees of the other. The isolation is that of the transaction around. What the database does at a commit, such as
+     * to check deferred constraints, it does when that one commits. DDL is refused on databases that commit when they meet it. The engine
+     * is of use until the transaction ends, which does nothing else meanwhile.
+     *
+     * @param around an open transaction of this engine
+     */
+    public Engine within(Transaction around) {
+        if (!around.isOf(core)) {
+            throw new IllegalArgumentException("The transaction is one of another engine.");
+        }
+        return new Engine(around.within(), isolation, retry, this.around);
+    }
+
     /** How often {@link #transaction} repeats; {@link #begin()} cannot, nor can what runs in somebody else's transaction. */
     public Retry retry() {
         return core.external() ? Retry.NEVER : retry;

@@ -53,7 +53,7 @@ final class EngineCore {
     private EngineCore(String name, EngineOptions options, Lender lender, boolean given, Database database, boolean locksLate) {
         this.name = name;
         this.options = options;
-        this.lender = options.poolPrePing() ? new PingedConnections(lender) : lender;
+        this.lender = options.poolPrePing() && !(lender instanceof NestedConnections) ? new PingedConnections(lender) : lender;
         StatementLog usual = Slf4jLog.of(options.echo());
         this.log = new CallLog(options.log() == StatementLog.NONE ? usual : usual.and(options.log()), options.hideParameters());
         this.failures = new Failures(options.hideParameters());
@@ -92,6 +92,21 @@ final class EngineCore {
 
     static EngineCore of(DataSource source, EngineOptions options) {
         return new EngineCore(source.getClass().getName(), options, new GivenConnections(source), true, null, false);
+    }
+
+    /** The same engine on the connection of a transaction, with savepoints for its own. */
+    EngineCore within(Connection connection) {
+        return new EngineCore(name, options, new NestedConnections(connection), true, database(), locksLate);
+    }
+
+    /** Whether all happens within one transaction, on one connection. */
+    boolean nested() {
+        return lender instanceof NestedConnections;
+    }
+
+    /** A name for a savepoint; of those that are on a connection together no two have one. */
+    String savepoint(int number) {
+        return lender instanceof NestedConnections within ? within.name() : "rowan_" + number;
     }
 
     /** What is known once a connection was seen. */
@@ -179,6 +194,9 @@ final class EngineCore {
     }
 
     private Demarcation demarcation(Connection connection, Database known) throws SQLException {
+        if (nested()) {
+            return Demarcation.NESTED;
+        }
         if (given) {
             known.family().ready(connection, !options.externalTransactions());
             if (!connection.getAutoCommit()) {
@@ -278,7 +296,7 @@ final class EngineCore {
 
     /** A dead connection met before anything could happen on it: the same may be done on another. */
     boolean redoable(SQLException error, Fault fault, Loan loan, Deadline deadline) {
-        return fault.lost() && loan.demarcation() != Demarcation.EXTERNAL && !FaultTable.silence(error) && deadline.again();
+        return fault.lost() && !loan.demarcation().within() && !FaultTable.silence(error) && deadline.again();
     }
 
     Fault fault(SQLException error, FaultPhase phase) {

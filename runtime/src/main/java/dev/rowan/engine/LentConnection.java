@@ -19,41 +19,36 @@ import java.util.Properties;
 import java.util.concurrent.Executor;
 
 /**
- * A transaction's connection in other hands: it does all that a connection does, but ends neither the transaction nor itself,
- * which Rowan would not hear of.
+ * A transaction's connection in other hands: it does all that a connection does, but ends neither itself nor, unless its custody lets it,
+ * the transaction, which Rowan would not hear of.
  */
 final class LentConnection implements Connection {
     private final Connection connection;
-    private final Runnable speaking;
+    private final Custody custody;
 
-    /** Tells when somebody makes a statement, whose errors nobody hears of. */
-    LentConnection(Connection connection, Runnable speaking) {
+    LentConnection(Connection connection, Custody custody) {
         this.connection = connection;
-        this.speaking = speaking;
+        this.custody = custody;
     }
 
-    private Connection spoken() {
-        speaking.run();
+    private Connection spoken(String sql) throws SQLException {
+        custody.speaking(sql);
         return connection;
-    }
-
-    private static SQLException refused(String method) {
-        return new SQLException("Connection." + method + " would go behind the transaction's back: say it to the transaction", "25000");
     }
 
     @Override
     public Statement createStatement() throws SQLException {
-        return spoken().createStatement();
+        return spoken(null).createStatement();
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql) throws SQLException {
-        return spoken().prepareStatement(sql);
+        return spoken(sql).prepareStatement(sql);
     }
 
     @Override
     public CallableStatement prepareCall(String sql) throws SQLException {
-        return spoken().prepareCall(sql);
+        return spoken(sql).prepareCall(sql);
     }
 
     @Override
@@ -63,22 +58,22 @@ final class LentConnection implements Connection {
 
     @Override
     public void setAutoCommit(boolean on) throws SQLException {
-        throw refused("setAutoCommit");
+        throw Custody.refused("setAutoCommit");
     }
 
     @Override
     public boolean getAutoCommit() throws SQLException {
-        return connection.getAutoCommit();
+        return custody.autoCommit(connection);
     }
 
     @Override
     public void commit() throws SQLException {
-        throw refused("commit");
+        custody.commit();
     }
 
     @Override
     public void rollback() throws SQLException {
-        throw refused("rollback");
+        custody.rollback();
     }
 
     @Override
@@ -138,17 +133,17 @@ final class LentConnection implements Connection {
 
     @Override
     public Statement createStatement(int type, int concurrency) throws SQLException {
-        return spoken().createStatement(type, concurrency);
+        return spoken(null).createStatement(type, concurrency);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency) throws SQLException {
-        return spoken().prepareStatement(sql, type, concurrency);
+        return spoken(sql).prepareStatement(sql, type, concurrency);
     }
 
     @Override
     public CallableStatement prepareCall(String sql, int type, int concurrency) throws SQLException {
-        return spoken().prepareCall(sql, type, concurrency);
+        return spoken(sql).prepareCall(sql, type, concurrency);
     }
 
     @Override
@@ -193,32 +188,32 @@ final class LentConnection implements Connection {
 
     @Override
     public Statement createStatement(int type, int concurrency, int holdability) throws SQLException {
-        return spoken().createStatement(type, concurrency, holdability);
+        return spoken(null).createStatement(type, concurrency, holdability);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability) throws SQLException {
-        return spoken().prepareStatement(sql, type, concurrency, holdability);
+        return spoken(sql).prepareStatement(sql, type, concurrency, holdability);
     }
 
     @Override
     public CallableStatement prepareCall(String sql, int type, int concurrency, int holdability) throws SQLException {
-        return spoken().prepareCall(sql, type, concurrency, holdability);
+        return spoken(sql).prepareCall(sql, type, concurrency, holdability);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int keys) throws SQLException {
-        return spoken().prepareStatement(sql, keys);
+        return spoken(sql).prepareStatement(sql, keys);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int[] columns) throws SQLException {
-        return spoken().prepareStatement(sql, columns);
+        return spoken(sql).prepareStatement(sql, columns);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, String[] columns) throws SQLException {
-        return spoken().prepareStatement(sql, columns);
+        return spoken(sql).prepareStatement(sql, columns);
     }
 
     @Override
@@ -288,7 +283,7 @@ final class LentConnection implements Connection {
 
     @Override
     public void abort(Executor executor) throws SQLException {
-        throw refused("abort");
+        throw Custody.refused("abort");
     }
 
     @Override
@@ -303,7 +298,7 @@ final class LentConnection implements Connection {
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
-        return type.isInstance(this) ? type.cast(this) : spoken().unwrap(type);
+        return type.isInstance(this) ? type.cast(this) : spoken(null).unwrap(type);
     }
 
     @Override

@@ -28,7 +28,7 @@ record Loan(Lease lease, Demarcation demarcation) {
     }
 
     private boolean implicit() {
-        return demarcation == Demarcation.KEPT || demarcation == Demarcation.AROUND_ROWS;
+        return demarcation == Demarcation.KEPT || demarcation == Demarcation.NESTED || demarcation == Demarcation.AROUND_ROWS;
     }
 
     void giveBack() {

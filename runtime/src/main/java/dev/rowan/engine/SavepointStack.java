@@ -19,7 +19,7 @@ final class SavepointStack {
     }
 
     Savepoint open() {
-        String name = "rowan_" + (made + 1);
+        String name = calls.savepointName(made + 1);
         calls.run("SAVEPOINT " + name);
         made++;
         Savepoint savepoint = new Savepoint(this, name, calls.undoLog().place());

@@ -238,9 +238,9 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         return calls.stream(new BoundRequest(query.verb(), bound), (connection, trip) -> {
             PreparedStatement statement = ChangedRows.prepare(trip, connection, bound.sql(), query, calls.dialect());
             try {
-                statement.setFetchSize(family.streamFetchSize(query.fetchSize()));
+                statement.setFetchSize(core.nested() ? 0 : family.streamFetchSize(query.fetchSize()));   // others speak on it meanwhile
                 return new OpenRows(statement, bound.execute(statement,
-                        family == DriverFamily.H2 && query.verb() == Verb.SELECT ? ready -> lazily(connection, ready) : ChangedRows.of(query, calls.dialect())));
+                        family == DriverFamily.H2 && !core.nested() && query.verb() == Verb.SELECT ? ready -> lazily(connection, ready) : ChangedRows.of(query, calls.dialect())));
             } catch (SQLException | RuntimeException e) {
                 closeAfter(e, statement);
                 throw e;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Transaction extends StatementRunner implements AutoCloseable {
     private final TransactionCalls calls;
+    private final EngineCore core;
 
     Transaction(EngineCore core, Isolation isolation, StatementTally tally) {
         this(new TransactionCalls(core, isolation, tally), core);
@@ -26,6 +27,16 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
     private Transaction(TransactionCalls calls, EngineCore core) {
         super(calls, core);
         this.calls = calls;
+        this.core = core;
+    }
+
+    boolean isOf(EngineCore engine) {
+        return engine == core;
+    }
+
+    /** An engine on this one's connection. */
+    EngineCore within() {
+        return core.within(calls.around());
     }
 
     Calls calls() {

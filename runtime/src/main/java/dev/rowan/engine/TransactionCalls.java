@@ -181,6 +181,10 @@ final class TransactionCalls implements Calls {
         return failure;
     }
 
+    String savepointName(int number) {
+        return core.savepoint(number);
+    }
+
     /** Runs a step such as SAVEPOINT. */
     void run(String sql) {
         checkReady();
@@ -218,7 +222,17 @@ final class TransactionCalls implements Calls {
             begin(core.deadline());
         }
         writes++;   // who knows
-        return new LentConnection(connection.loan().lease().pooled(), () -> unheard = true);
+        return new LentConnection(connection.loan().lease().pooled(), sql -> unheard = true);
+    }
+
+    /** The connection, for transactions within this one. */
+    Connection around() {
+        checkReady();
+        if (!connection.begun()) {
+            begin(core.deadline());
+        }
+        writes++;   // who knows
+        return connection.jdbc();
     }
 
     @Override

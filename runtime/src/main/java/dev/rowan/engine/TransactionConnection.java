@@ -73,6 +73,11 @@ final class TransactionConnection {
         return external(loan);
     }
 
+    /** Whether it is a savepoint of a transaction around. */
+    boolean nested() {
+        return loan.demarcation() == Demarcation.NESTED;
+    }
+
     private static boolean external(Loan loan) {
         return loan.demarcation() == Demarcation.EXTERNAL;
     }
