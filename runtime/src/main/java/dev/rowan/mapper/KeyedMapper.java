@@ -23,6 +23,15 @@ public interface KeyedMapper<E, K> extends Mapper<E> {
     }
 
     /**
+     * A new entity in which nothing is set, for {@link #fill}. Generated where it is a class.
+     *
+     * @throws IllegalStateException where it is a record, which {@link #fill} makes anew anyhow
+     */
+    default E blank() {
+        throw new IllegalStateException(getClass().getName() + " makes no entity without values: it is a record, or of an older processor");
+    }
+
+    /**
      * Gives an entity the key that was generated for it. Where keys are not generated it stays as it is.
      *
      * @param entity the entity

@@ -146,14 +146,15 @@ final class Held<E, K> {
         return entity == other || table.mapper().same(other, table.mapper().values(entity));
     }
 
-    /** Verifies that a record that is to take its place was made from it, and not from an older version. */
-    void requireVersionOf(E record) {
+    /** Verifies that another instance, which is to say what is in the row, was made from this version of it, or has none. */
+    void requireVersionOf(E other) {
         Stamps stamps = table.stamps();
         if (stamps.versioned()) {
-            Object version = stamps.version(table.mapper().values(record));
+            Object version = stamps.version(table.mapper().values(other));
             if (!Stamps.unset(version) && !version.equals(stamps.version(loaded))) {
-                throw new StaleRowException("UPDATE of " + table + ": expected 1, matched 0. The record is of version " + version
-                        + ", and this session holds version " + stamps.version(loaded) + "; change the instance that the last update gave");
+                throw new StaleRowException("UPDATE of " + table + ": expected 1, matched 0. This " + table.entity().getSimpleName()
+                        + " is of version " + version + ", and this session holds version " + stamps.version(loaded) + " of " + key
+                        + ": change the instance that was read or written last, or leave the version unset");
             }
         }
     }
@@ -161,6 +162,20 @@ final class Held<E, K> {
     /** Puts a record in the place of the one it has; what differs is a change like any other. */
     void replace(E record) {
         entity = record;
+    }
+
+    /** Takes from these values what is anybody's to say: not the key, and nothing that Rowan or the database writes. */
+    void take(Object[] values) {
+        Object[] now = table.mapper().values(entity);
+        for (Column<E, ?> column : table.columns()) {
+            if (column.spec().isKey() || !updatable(column)) {
+                values[column.position()] = now[column.position()];
+            }
+        }
+        for (int stamp : table.stamps().updating(NONE)) {
+            values[stamp] = now[stamp];
+        }
+        entity = table.mapper().fill(entity, values);
     }
 
     /** Takes the key that the object has now for the row's. */

@@ -25,6 +25,13 @@ final class PendingRows {
         rows.add(new Pending<>(table, entity));
     }
 
+    /** Puts one in the place of another. */
+    <E> void replace(Table<E> table, E entity, E by) {
+        int place = places.remove(entity);
+        places.put(by, place);
+        rows.set(place, new Pending<>(table, by));
+    }
+
     boolean remove(Object entity) {
         Integer place = places.remove(entity);
         if (place != null) {

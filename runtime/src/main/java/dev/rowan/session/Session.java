@@ -151,6 +151,37 @@ public final class Session extends SessionQueries implements SessionSource, Auto
         rows.refresh(entity);
     }
 
+    /**
+     * Copies the columns of an object that need not be this session's into the one that is: the one it holds for that row, one read now,
+     * or where there is no such row a new one, which is added. Of an object that this session has, it is that object. A flush comes first,
+     * unless autoflush is off. Fields that are no columns are not copied, nor is what Rowan or the database writes into a row that is there.
+     * A record takes the place of the one that is held. What was to be deleted no longer is.
+     *
+     * @return the session's own object; the one given stays what it is
+     * @throws dev.rowan.StaleRowException if the object has a version, and it is another than that of the row
+     * @throws SessionStateException if its table has no key
+     */
+    public <E> E merge(E detached) {
+        return mergeAll(List.of(Objects.requireNonNull(detached, "an object to merge"))).get(0);
+    }
+
+    /** Merges each of these, in their order; the rows that are not held are read in one statement for each table and 500 rows. */
+    public <E> List<E> mergeAll(Collection<? extends E> detached) {
+        return Merge.all(this, detached);
+    }
+
+    /**
+     * Puts a record in the place of the one that this session has under its key; the next flush writes what differs.
+     *
+     * @return the record
+     * @throws dev.rowan.StaleRowException if it has a version, and it is another than that of the row
+     * @throws SessionStateException if the session has none under that key, or it is no record
+     */
+    public <E> E replace(E record) {
+        transaction.requireUsable();
+        return new Merge(this).replace(Objects.requireNonNull(record, "a record"));
+    }
+
     /** Lets go of an object: whatever becomes of it is not written. */
     public void expunge(Object entity) {
         if (!work.expunge(entity)) {

@@ -5,9 +5,12 @@ import dev.rowan.SessionStateException;
 import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a session reads by key: the objects it holds, and from the database those it does not. Of one thread. */
 final class SessionRows {
@@ -44,7 +47,23 @@ final class SessionRows {
 
     <E, K> List<E> getAll(KeyedTable<E, K> table, Collection<? extends K> keys) {
         transaction.autoflush(() -> "getAll(" + table + ", …)");
-        return transaction.begun().finder().findAll(table, keys, reader(false));
+        List<E> read = transaction.begun().finder().findAll(table, keys, reader(false));
+        if (read.size() < keys.size()) {
+            letGoOfGone(table, keys, read);
+        }
+        return read;
+    }
+
+    /** Of a row that was to be read anew and is not there, nothing is held any more. */
+    private <E, K> void letGoOfGone(KeyedTable<E, K> table, Collection<? extends K> keys, List<E> read) {
+        Set<E> there = Collections.newSetFromMap(new IdentityHashMap<>());
+        there.addAll(read);
+        for (K key : keys) {
+            Held<E, K> held = work.identities().find(table, key);
+            if (held != null && held.expired() && !there.contains(held.entity())) {
+                work.identities().remove(held);
+            }
+        }
     }
 
     <E, K> boolean exists(KeyedTable<E, K> table, K key) {

@@ -155,6 +155,11 @@ final class UnitOfWork {
         }
     }
 
+    /** Puts a record in the place of one that was added. */
+    <E> void replacePending(Table<E> table, E entity, E by) {
+        pending.replace(table, entity, by);
+    }
+
     EntityState state(Object entity) {
         if (pending.contains(entity)) {
             return EntityState.PENDING;

@@ -20,6 +20,11 @@ final class Values {
         return independent(table, remembered.clone());
     }
 
+    /** The values of an entity, to give to another one. */
+    static <E> Object[] copied(KeyedTable<E, ?> table, E entity) {
+        return given(table, remembered(table, entity));
+    }
+
     private static Object[] independent(KeyedTable<?, ?> table, Object[] values) {
         for (int column : table.mutableColumns()) {
             values[column] = independent(table.columns().get(column).type(), values[column]);

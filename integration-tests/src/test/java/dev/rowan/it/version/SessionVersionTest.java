@@ -290,6 +290,61 @@ final class SessionVersionTest extends VersionFixture {
     }
 
     @Test
+    void aMergedObjectMustBeOfTheVersionThatIsThereOrOfNone() {
+        inSession(session -> {
+            Foo f1 = two(session).get(0);
+            f1.data = "f1rev2";
+            session.commit();
+            assertThatThrownBy(() -> session.merge(new Foo(f1.id, "mine", 1))).isInstanceOf(StaleRowException.class)
+                    .hasMessageContainingAll("foo", "Foo is of version 1", "holds version 2", "leave the version unset");
+            assertThat(f1.data).isEqualTo("f1rev2");
+            assertThat(session.merge(new Foo(f1.id, "f1rev3", 2)).version).isEqualTo(2);
+            session.commit();
+            assertThat(f1.version).isEqualTo(3);
+            assertThat(session.merge(new Foo(f1.id, "f1rev4", 0)).version).isEqualTo(3);
+            session.commit();
+            assertThat(f1.version).isEqualTo(4);
+            session.merge(new Foo(f1.id, "f1rev4", 0));
+            written();
+            session.commit();
+            assertThat(written()).isEmpty();
+        });
+        assertThat(stored(FOO.data, FOO)).containsExactly("f1rev4", "f2");
+    }
+
+    @Test
+    void aMergedObjectSaysNothingOfTimesThatRowanWrites() {
+        Ticket ticket = new Ticket("a");
+        inSession(session -> {
+            session.add(ticket);
+            session.commit();
+        });
+        inSession(session -> {
+            Ticket detached = new Ticket("a");
+            detached.id = ticket.id;
+            detached.audit = new Ticket.Audit(null, ticket.audit.changed().minusSeconds(5), null);
+            Ticket merged = session.merge(detached);
+            written();
+            session.commit();
+            assertThat(written()).isEmpty();
+            assertThat(merged.audit).isEqualTo(ticket.audit);
+        });
+    }
+
+    @Test
+    void aMergedOrReplacedRecordMustBeOfTheVersionThatIsThere() {
+        inSession(session -> {
+            Rate first = session.add(new Rate(null, "a"));
+            session.commit();
+            Rate second = session.merge(first.data("b"));
+            session.commit();
+            assertThatThrownBy(() -> session.merge(first.data("c"))).isInstanceOf(StaleRowException.class);
+            assertThatThrownBy(() -> session.replace(first.data("c"))).isInstanceOf(StaleRowException.class);
+            assertThat(session.getOne(RATE, second.id()).version()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void aRecordThatSaysNoVersionIsOfTheOneHeld() {
         inSession(session -> {
             Rate first = session.add(new Rate(null, "a"));

@@ -55,9 +55,12 @@ final class MapperWriter implements Writer {
             type.addField(table(entity));
         }
         ObjectCode objects = new ObjectCode(entity);
-        return Optional.of(type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-                .addMethod(read(entity, objects))
-                .addMethod(bind(entity, objects))
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(read(entity, objects));
+        if (Types.keyType(entity).isPresent() && !entity.shape().record()) {
+            type.addMethod(blank(entity));
+        }
+        return Optional.of(type.addMethod(bind(entity, objects))
                 .addMethod(values(entity, objects))
                 .addMethod(same(entity, objects))
                 .addMethod(fill(entity, objects))
@@ -94,6 +97,16 @@ final class MapperWriter implements Writer {
                         ? objects.reading(object)
                         : objects.value((Attribute) member).read(objects.position((Attribute) member))))
                 .build();
+    }
+
+    /*
+     * @Override
+     * public User blank() {
+     *     return new User();
+     * }
+     */
+    private static MethodSpec blank(Entity entity) {
+        return method("blank", entity.rowType()).addStatement("return new $T()", entity.rowType()).build();
     }
 
     /*

@@ -33,6 +33,11 @@ final class AccountMapper implements KeyedMapper<Account, UUID> {
     }
 
     @Override
+    public Account blank() {
+        return new Account();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Account account, int column) throws SQLException {
         switch (column) {
             case 0 -> ACCOUNT.id.bind(statement, index, account.getId());

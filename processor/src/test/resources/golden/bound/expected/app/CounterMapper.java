@@ -30,6 +30,11 @@ final class CounterMapper implements KeyedMapper<Counter, Long> {
     }
 
     @Override
+    public Counter blank() {
+        return new Counter();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Counter counter, int column) throws SQLException {
         switch (column) {
             case 0 -> COUNTER.id.bind(statement, index, counter.getId());

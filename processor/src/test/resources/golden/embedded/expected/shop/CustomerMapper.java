@@ -30,6 +30,11 @@ final class CustomerMapper implements KeyedMapper<Customer, Integer> {
     }
 
     @Override
+    public Customer blank() {
+        return new Customer();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Customer customer, int column) throws SQLException {
         switch (column) {
             case 0 -> CUSTOMER.id.bind(statement, index, customer.id);

@@ -26,6 +26,11 @@ final class DefaultMapper implements KeyedMapper<Default, Integer> {
     }
 
     @Override
+    public Default blank() {
+        return new Default();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Default entity, int column) throws SQLException {
         switch (column) {
             case 0 -> DEFAULT.id.bind(statement, index, entity.id);

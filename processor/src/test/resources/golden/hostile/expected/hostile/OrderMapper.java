@@ -36,6 +36,11 @@ final class OrderMapper implements KeyedMapper<Order, Integer> {
     }
 
     @Override
+    public Order blank() {
+        return new Order();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Order order, int column) throws SQLException {
         switch (column) {
             case 0 -> ORDER.key.bind(statement, index, order.key);

@@ -30,6 +30,11 @@ final class PersonMapper implements KeyedMapper<Person, Long> {
     }
 
     @Override
+    public Person blank() {
+        return new Person();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Person person, int column) throws SQLException {
         switch (column) {
             case 0 -> PERSON.id.bind(statement, index, person.getId());

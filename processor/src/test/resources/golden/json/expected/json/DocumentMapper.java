@@ -42,6 +42,11 @@ final class DocumentMapper implements KeyedMapper<Document, Integer> {
     }
 
     @Override
+    public Document blank() {
+        return new Document();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Document document, int column) throws SQLException {
         switch (column) {
             case 0 -> DOCUMENT.id.bind(statement, index, document.id);

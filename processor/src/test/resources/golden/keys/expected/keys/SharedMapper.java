@@ -25,6 +25,11 @@ final class SharedMapper implements KeyedMapper<Shared, Integer> {
     }
 
     @Override
+    public Shared blank() {
+        return new Shared();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Shared shared, int column) throws SQLException {
         switch (column) {
             case 0 -> SHARED.id.bind(statement, index, shared.id);

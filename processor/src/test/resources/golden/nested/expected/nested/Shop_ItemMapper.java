@@ -27,6 +27,11 @@ final class Shop_ItemMapper implements KeyedMapper<Shop.Item, Long> {
     }
 
     @Override
+    public Shop.Item blank() {
+        return new Shop.Item();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Shop.Item item, int column) throws SQLException {
         switch (column) {
             case 0 -> ITEM.id.bind(statement, index, item.id);

@@ -30,6 +30,11 @@ final class CityMapper implements KeyedMapper<City, Integer> {
     }
 
     @Override
+    public City blank() {
+        return new City();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, City city, int column) throws SQLException {
         switch (column) {
             case 0 -> CITY.id.bind(statement, index, city.id);

@@ -26,6 +26,11 @@ final class RoadMapper implements KeyedMapper<Road, RoadKey> {
     }
 
     @Override
+    public Road blank() {
+        return new Road();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Road road, int column) throws SQLException {
         switch (column) {
             case 0 -> ROAD.from.bind(statement, index, road.from);

@@ -28,6 +28,11 @@ final class AddressMapper implements KeyedMapper<Address, Long> {
     }
 
     @Override
+    public Address blank() {
+        return new Address();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Address address, int column) throws SQLException {
         switch (column) {
             case 0 -> ADDRESS.userId.bind(statement, index, address.userId);

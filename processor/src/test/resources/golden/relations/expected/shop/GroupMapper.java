@@ -28,6 +28,11 @@ final class GroupMapper implements KeyedMapper<Group, Integer> {
     }
 
     @Override
+    public Group blank() {
+        return new Group();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Group group, int column) throws SQLException {
         switch (column) {
             case 0 -> GROUP.id.bind(statement, index, group.id);

@@ -27,6 +27,11 @@ final class ItemMapper implements KeyedMapper<Item, Integer> {
     }
 
     @Override
+    public Item blank() {
+        return new Item();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Item item, int column) throws SQLException {
         switch (column) {
             case 0 -> ITEM.id.bind(statement, index, item.id);

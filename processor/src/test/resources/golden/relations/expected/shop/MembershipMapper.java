@@ -26,6 +26,11 @@ final class MembershipMapper implements KeyedMapper<Membership, MembershipKey> {
     }
 
     @Override
+    public Membership blank() {
+        return new Membership();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Membership membership, int column)
             throws SQLException {
         switch (column) {

@@ -29,6 +29,11 @@ final class ParcelMapper implements KeyedMapper<Parcel, ParcelKey> {
     }
 
     @Override
+    public Parcel blank() {
+        return new Parcel();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Parcel parcel, int column) throws SQLException {
         switch (column) {
             case 0 -> PARCEL.depot.bind(statement, index, parcel.depot);

@@ -26,6 +26,11 @@ final class ProfileMapper implements KeyedMapper<Profile, Integer> {
     }
 
     @Override
+    public Profile blank() {
+        return new Profile();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Profile profile, int column) throws SQLException {
         switch (column) {
             case 0 -> PROFILE.id.bind(statement, index, profile.id);

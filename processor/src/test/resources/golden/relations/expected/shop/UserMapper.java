@@ -32,6 +32,11 @@ final class UserMapper implements KeyedMapper<User, Integer> {
     }
 
     @Override
+    public User blank() {
+        return new User();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, User user, int column) throws SQLException {
         switch (column) {
             case 0 -> USER.id.bind(statement, index, user.id);

@@ -31,6 +31,11 @@ final class PlotMapper implements KeyedMapper<Plot, Long> {
     }
 
     @Override
+    public Plot blank() {
+        return new Plot();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Plot plot, int column) throws SQLException {
         switch (column) {
             case 0 -> PLOT.id.bind(statement, index, plot.id);

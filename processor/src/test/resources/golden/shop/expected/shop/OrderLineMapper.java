@@ -28,6 +28,11 @@ final class OrderLineMapper implements KeyedMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
+    public OrderLine blank() {
+        return new OrderLine();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, OrderLine orderLine, int column) throws SQLException {
         switch (column) {
             case 0 -> ORDER_LINE.userId.bind(statement, index, orderLine.getUserId());

@@ -51,6 +51,11 @@ final class ParcelMapper implements KeyedMapper<Parcel, Integer> {
     }
 
     @Override
+    public Parcel blank() {
+        return new Parcel();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Parcel parcel, int column) throws SQLException {
         switch (column) {
             case 0 -> Unsigned.bind(statement, index, parcel.id);

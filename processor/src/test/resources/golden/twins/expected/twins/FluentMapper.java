@@ -28,6 +28,11 @@ final class FluentMapper implements KeyedMapper<Fluent, Long> {
     }
 
     @Override
+    public Fluent blank() {
+        return new Fluent();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Fluent fluent, int column) throws SQLException {
         switch (column) {
             case 0 -> FLUENT.id.bind(statement, index, fluent.id());

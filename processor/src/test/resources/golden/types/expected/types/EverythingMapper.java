@@ -80,6 +80,11 @@ final class EverythingMapper implements KeyedMapper<Everything, Long> {
     }
 
     @Override
+    public Everything blank() {
+        return new Everything();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Everything everything, int column)
             throws SQLException {
         switch (column) {

@@ -29,6 +29,11 @@ final class BranchMapper implements KeyedMapper<Branch, String> {
     }
 
     @Override
+    public Branch blank() {
+        return new Branch();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Branch branch, int column) throws SQLException {
         switch (column) {
             case 0 -> BRANCH.version.bind(statement, index, branch.getVersion());

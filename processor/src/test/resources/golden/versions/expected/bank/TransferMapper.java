@@ -27,6 +27,11 @@ final class TransferMapper implements KeyedMapper<Transfer, Long> {
     }
 
     @Override
+    public Transfer blank() {
+        return new Transfer();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Transfer transfer, int column) throws SQLException {
         switch (column) {
             case 0 -> statement.setLong(index, transfer.id);

@@ -26,6 +26,11 @@ final class DepartSizeMapper implements KeyedMapper<DepartSize, Integer> {
     }
 
     @Override
+    public DepartSize blank() {
+        return new DepartSize();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, DepartSize departSize, int column)
             throws SQLException {
         switch (column) {
