@@ -118,6 +118,9 @@ final class FlushPlan {
     private void run(FlushRun run, TableOrder order, Relations relations, RowWriter writer) {
         List<TableWork<?, ?>> sorted = new ArrayList<>();
         order.tables().forEach(table -> sorted.add(work.get(table.entity())));
+        if (relations != null) {
+            relations.makeRoom();
+        }
         sorted.forEach(run::updateAndInsert);
         run.completeInserts();
         if (relations != null) {

@@ -22,24 +22,26 @@ public abstract class KeylessRepository<E> extends ReadRepository<E> {
 
     /** Inserts a row. */
     public E add(E entity) {
-        Session session = session();
-        if (session == null) {
+        if (!takesASession()) {
             return autocommit().writer().insert(table, entity);
         }
-        E added = session.add(entity);
-        session.flush();
-        return added;
+        return inSession(session -> {
+            E added = session.add(entity);
+            session.flush();
+            return added;
+        });
     }
 
     /** Inserts rows, all or none. */
     public List<E> addAll(Collection<? extends E> entities) {
-        Session session = session();
-        if (session == null) {
+        if (!takesASession()) {
             return autocommit().writer().insertAll(table, entities);
         }
-        List<E> added = session.addAll(entities);
-        session.flush();
-        return added;
+        return inSession(session -> {
+            List<E> added = session.addAll(entities);
+            session.flush();
+            return added;
+        });
     }
 
     /** Deletes the rows for which these hold, and tells how many there were. */

@@ -36,12 +36,20 @@ final class Moves {
 
     /** Notes where rows lead that are about to change. */
     void note(Links links) {
-        work.identities().forEach(held -> {
+        for (KeyedTable<?, ?> table : work.identities().tables()) {
+            if (!keys(table).isEmpty()) {
+                note(table, links);
+            }
+        }
+        work.pending().forEach(this::noteNew);
+    }
+
+    private <C> void note(KeyedTable<C, ?> table, Links links) {
+        work.identities().forEachOf(table, held -> {
             if (held.deletionWanted() || held.changed() || links.waits(held.entity())) {
                 note(held);
             }
         });
-        work.pending().forEach(this::noteNew);
     }
 
     private <C, K> void note(Held<C, K> held) {
@@ -148,6 +156,21 @@ final class Moves {
             held.relating().remember(one, target);
         } else {
             held.relating().forget(one);
+        }
+    }
+
+    /** An association row is there, or no more: the relationship that leads back by it follows, where it is loaded. */
+    <E, T> void follow(AssociationRows.Pair<E, T> pair) {
+        Path back = new Path.Associated(pair.path().far(), pair.path().near());
+        Held<T, ?> held = work.identities().of(pair.target());
+        for (Relationship<?, ?> relationship : pair.said().target().relationships()) {
+            if (held != null && relationship.path().equals(back)) {
+                if (pair.inserted()) {
+                    enter(relationship, held, pair.owner());
+                } else {
+                    leave(relationship, held, pair.owner());
+                }
+            }
         }
     }
 

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +32,7 @@ final class Reach {
     private final AssociationRows associations = new AssociationRows();
     private final Deque<Object> reached = new ArrayDeque<>();
     private final List<Runnable> removals = new ArrayList<>(0);
+    private final Map<ForeignKey<?>, List<Held<?, ?>>> replaced = new LinkedHashMap<>(0);
     private final Set<Object> orphans = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
     Reach(UnitOfWork work) {
@@ -47,6 +50,11 @@ final class Reach {
     /** Objects that were taken out of relationships that do not keep them, and are nowhere else. */
     Set<Object> orphans() {
         return orphans;
+    }
+
+    /** Rows that were at the end of a relationship to one where there is another now, and let go of by this foreign key. */
+    Map<ForeignKey<?>, List<Held<?, ?>>> replaced() {
+        return replaced;
     }
 
     /** Goes through everything that the session holds and is to be kept. */
@@ -136,22 +144,25 @@ final class Reach {
             link(relationship, key, relationship.target(), child, relationship.table(), parent);
         }
         for (T child : removed) {
-            removals.add(() -> remove(relationship, key, child));
+            removals.add(() -> remove(relationship, key, child, relationship instanceof ToOne<E, T> && !added.isEmpty()));
         }
     }
 
     /** A child that was taken out: put elsewhere it moves, else it is deleted or let go. */
-    private <E, T> void remove(Relationship<E, T> relationship, ForeignKey<?> key, T child) {
+    private <E, T> void remove(Relationship<E, T> relationship, ForeignKey<?> key, T child, boolean another) {
         Held<T, ?> held = work.identities().of(child);
         if (links.of(child, key) != null || held == null || held.deletionWanted()) {
             return;
+        }
+        if (another && key.optional()) {
+            replaced.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(held);
         }
         if (relationship.removesOrphans()) {
             orphans.add(child);
         } else if (!key.optional()) {
             throw new SessionStateException("a " + child.getClass().getSimpleName() + " was taken out of " + relationship + ", but "
                     + key.columns() + " takes no NULL: put it into another, delete it, or say orphanRemoval = true");
-        } else if (KeyValues.same(KeyValues.referencing(key, held.loaded()), KeyValues.referencing(key, values(held)))) {
+        } else if (!another && KeyValues.same(KeyValues.referencing(key, held.loaded()), KeyValues.referencing(key, values(held)))) {
             link(relationship, key, relationship.target(), child, relationship.table(), null);
         }
     }

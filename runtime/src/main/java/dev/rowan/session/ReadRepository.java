@@ -16,6 +16,7 @@ import dev.rowan.sql.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,17 @@ public abstract class ReadRepository<E> {
     final Executor executor() {
         Session session = session();
         return session != null ? session : autocommit();
+    }
+
+    /** Whether a call is one of a session: the one to take part in, or, where the entity leads to others, one of its own. */
+    final boolean takesASession() {
+        return session() != null || !table.relationships().isEmpty();
+    }
+
+    /** Runs a call in the session to take part in, or in one of its own. */
+    final <R> R inSession(Function<Session, R> call) {
+        Session session = session();
+        return session != null ? call.apply(session) : ((SessionFactory) sessions).transactionResult(call::apply);
     }
 
     final Autocommit autocommit() {

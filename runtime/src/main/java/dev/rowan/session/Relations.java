@@ -85,6 +85,18 @@ final class Relations {
 
     // Between
 
+    /** What has another in its place at the end of a relationship to one makes room first, as the foreign key is unique. */
+    void makeRoom() {
+        reach.replaced().forEach((key, children) -> {
+            children.forEach(child -> makeRoom(key, child));
+        });
+    }
+
+    private <C, K> void makeRoom(ForeignKey<?> key, Held<C, K> child) {
+        transaction.execute(unlinking(key).where(child.table().hasKey(child.key())));
+        work.unlink(child, key);
+    }
+
     /** Inserts the association rows of what was put in; all rows that they lead to are there. */
     void insertAssociations(RowWriter writer) {
         associations(reach.associations().inserted(), writer::insertValues);
@@ -131,6 +143,8 @@ final class Relations {
     void settle() {
         work.identities().forEachRelated(this::settle);
         moves.follow();
+        reach.associations().inserted().forEach(moves::follow);
+        reach.associations().deleted().forEach(moves::follow);
     }
 
     private <E, K> void settle(Held<E, K> held) {

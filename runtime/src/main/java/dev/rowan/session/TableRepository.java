@@ -95,23 +95,28 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
 
     @Override
     public boolean deleteById(K key) {
-        Session session = session();
-        if (session == null) {
+        if (!takesASession()) {
             return autocommit().writer().deleteKeys(table, List.of(key)) > 0;
         }
-        Optional<E> held = session.get(table, key);
-        held.ifPresent(entity -> deleteAll(List.of(entity)));
-        return held.isPresent();
+        return inSession(session -> {
+            Optional<E> held = session.get(table, key);
+            held.ifPresent(entity -> delete(session, List.of(entity)));
+            return held.isPresent();
+        });
     }
 
     @Override
     public void deleteAll(Collection<? extends E> entities) {
-        Session session = session();
-        if (session == null) {
+        if (!takesASession()) {
             autocommit().writer().deleteAll(table, entities);
         } else {
-            session.deleteAll(entities);
-            session.flush();
+            inSession(session -> delete(session, entities));
         }
+    }
+
+    private static Void delete(Session session, Collection<?> entities) {
+        session.deleteAll(entities);
+        session.flush();
+        return null;
     }
 }
