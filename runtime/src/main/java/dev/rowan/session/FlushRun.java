@@ -60,9 +60,12 @@ final class FlushRun {
     }
 
     private <E, K> void update(TableWork<E, K> work, List<Update<E, K>> updates) {
-        if (!updates.isEmpty()) {
-            new RowUpdates<>(work.keyed(), identities, journal, replacements).run(writer, updates);
+        if (updates.isEmpty()) {
+            return;
         }
+        List<Object[]> before = updates.stream().map(update -> update.held().loaded()).toList();
+        new RowUpdates<>(work.keyed(), identities, journal, replacements).run(writer, updates);
+        new KeyChanges(transaction, writer, identities, journal).follow(work.keyed(), updates, before);
     }
 
     /** The UPDATEs that can be done at once; the others make their row refer to one that this flush has yet to insert. */

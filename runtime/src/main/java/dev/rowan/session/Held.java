@@ -183,6 +183,12 @@ final class Held<E, K> {
         key = table.mapper().key(entity);
     }
 
+    /** Takes the key that is among the values in the database for the row's. */
+    void rekeyLoaded() {
+        Object[] parts = table.keyColumns().stream().map(column -> loaded[column.position()]).toArray();
+        key = table.mapper().key(parts);
+    }
+
     /** Gives the object the values that are in the database, and its relationships what they led to. */
     void reset() {
         if (changed()) {
@@ -234,17 +240,28 @@ final class Held<E, K> {
 
     /** Sets a foreign key NULL that is so in the database, in the object too unless that says another already. */
     void unlink(ForeignKey<?> key) {
+        Object[] nothing = new Object[key.columns().size()];
         Object[] before = KeyValues.referencing(key, loaded);
-        if (KeyValues.same(before, KeyValues.referencing(key, table.mapper().values(entity)))) {
-            KeyValues.set(table, entity, key, null);
+        for (int i = 0; i < nothing.length; i++) {
+            nothing[i] = key.columns().get(i).spec().nullable() ? null : before[i];
         }
-        loaded = loaded.clone();
-        key.columns().stream().filter(column -> column.spec().nullable()).forEach(column -> loaded[column.position()] = null);
+        relink(key, nothing);
         for (Relationship<E, ?> relationship : table.relationships()) {
             if (relationship instanceof ToOne<E, ?> one && isLoaded(one) && one.path().equals(new Path.Referencing(key))) {
                 one.set(entity, null);
                 related.remember(one, null);
             }
+        }
+    }
+
+    /** Sets a foreign key to these values, which it has in the database, in the object too unless that says another already. */
+    void relink(ForeignKey<?> key, Object[] values) {
+        if (KeyValues.same(KeyValues.referencing(key, loaded), KeyValues.referencing(key, table.mapper().values(entity)))) {
+            KeyValues.set(table, entity, key, values);
+        }
+        loaded = loaded.clone();
+        for (int i = 0; i < values.length; i++) {
+            loaded[key.columns().get(i).position()] = values[i];
         }
     }
 

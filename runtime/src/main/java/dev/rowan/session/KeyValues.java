@@ -42,6 +42,11 @@ final class KeyValues {
         return of(key.columns(), row);
     }
 
+    /** Those of the referenced columns among all values of a row. */
+    static Object[] referencedIn(ForeignKey<?> key, Object[] row) {
+        return of(key.referenced(), row);
+    }
+
     private static Object[] of(List<? extends Column<?, ?>> columns, Object[] row) {
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {

@@ -2,6 +2,7 @@ package dev.rowan.it.relation;
 
 import static dev.rowan.it.relation.AddressTable.ADDRESS;
 import static dev.rowan.it.relation.BallTable.BALL;
+import static dev.rowan.it.relation.CountryTable.COUNTRY;
 import static dev.rowan.it.relation.GroupTable.GROUP;
 import static dev.rowan.it.relation.LabelTable.LABEL;
 import static dev.rowan.it.relation.LineTable.LINE;
@@ -11,6 +12,8 @@ import static dev.rowan.it.relation.NoteTable.NOTE;
 import static dev.rowan.it.relation.OrderTable.ORDER;
 import static dev.rowan.it.relation.PersonTable.PERSON;
 import static dev.rowan.it.relation.ProfileTable.PROFILE;
+import static dev.rowan.it.relation.RiverTable.RIVER;
+import static dev.rowan.it.relation.TownTable.TOWN;
 import static dev.rowan.it.relation.UserTable.USER;
 
 import dev.rowan.engine.Engine;
@@ -33,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class RelationFixture {
 
     static final MetaData METADATA = MetaData.of(USER, PROFILE, ADDRESS, GROUP, MEMBERSHIP, NODE, ORDER, LINE, LABEL, NOTE, PERSON,
-            BALL);
+            BALL, COUNTRY, TOWN, RIVER);
 
     final Engine engine;
     final SessionFactory sessions;
