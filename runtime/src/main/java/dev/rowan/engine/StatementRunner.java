@@ -322,7 +322,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         Bound bound = calls.cache().bind(statement);
         return calls.call(new BoundRequest(statement.verb(), bound), (connection, trip) -> {
             try (PreparedStatement prepared = trip.prepare(connection, bound.sql())) {
-                int rows = statement.affected(bound.execute(prepared, PreparedStatement::executeUpdate));
+                int rows = statement.affected(bound.execute(prepared, PreparedStatement::executeUpdate), calls.dialect());
                 trip.rows(rows);
                 return rows;
             }

@@ -9,12 +9,27 @@ import java.util.Set;
  *
  * @param target the columns of the key
  * @param changes what is set in the row that is there, in this order; none leaves it as it is
+ * @param condition what must hold of the row that is there, or it stays as it is; or null
  */
-record Conflict(List<? extends Column<?, ?>> target, List<Assignment> changes) {
+record Conflict(List<? extends Column<?, ?>> target, List<Assignment> changes, Condition condition) {
 
     Conflict {
         target = List.copyOf(target);
         changes = List.copyOf(changes);
+    }
+
+    Conflict(List<? extends Column<?, ?>> target, List<Assignment> changes) {
+        this(target, changes, null);
+    }
+
+    /** The same, which sets this too. */
+    Conflict setting(Assignment change) {
+        return new Conflict(target, Assignment.appended(changes, change), condition);
+    }
+
+    /** The same of rows for which this holds too. */
+    Conflict where(Condition more) {
+        return new Conflict(target, changes, condition == null ? more : condition.and(more));
     }
 
     /**

@@ -78,7 +78,7 @@ record NewRows(List<? extends Column<?, ?>> columns, List<? extends List<? exten
         }
         renderNames(sink.sql(" "));
         if (query != null) {
-            renderQuery(sink.sql(" "));
+            renderQuery(sink.sql(" "), null);
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -92,14 +92,19 @@ record NewRows(List<? extends Column<?, ?>> columns, List<? extends List<? exten
         }
     }
 
-    void renderQuery(SqlSink sink) {
+    /**
+     * The query.
+     *
+     * @param names the names that its columns have; as they come, where there are none
+     */
+    void renderQuery(SqlSink sink, List<String> names) {
         if (counted == null) {
-            query.render(sink);
+            query.render(sink.withHere(), names);
             return;
         }
         sink.sql("select ");
         renderCounted(sink);
-        query.render(sink.sql("counted.* from ("));
+        query.render(sink.sql("counted.* from (").withHere(), names);
         sink.sql(") as counted");
     }
 

@@ -19,7 +19,7 @@ public final class OnConflict<E> {
         this.conflict = conflict;
     }
 
-    /** The row stays as it is, and the new one is left out. */
+    /** The row stays as it is, and the new one is left out; MySQL and MariaDB count it among the rows affected. */
     public Upsert<E> doNothing() {
         return new Upsert<>(insert, conflict, false);
     }

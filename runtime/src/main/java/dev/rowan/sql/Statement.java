@@ -1,5 +1,7 @@
 package dev.rowan.sql;
 
+import dev.rowan.dialect.Dialect;
+
 /**
  * A statement as a value: immutable, without a connection, run by a transaction or a session as often as wanted. All threads
  * may share it.
@@ -23,7 +25,7 @@ public interface Statement {
     }
 
     /** How many rows it affected when the driver says that it were so many. */
-    default int affected(int told) {
+    default int affected(int told, Dialect dialect) {
         return told;
     }
 }

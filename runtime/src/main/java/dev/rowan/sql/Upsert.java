@@ -1,6 +1,8 @@
 package dev.rowan.sql;
 
 import dev.rowan.UnsupportedException;
+import dev.rowan.dialect.Dialect;
+import java.util.Objects;
 
 /**
  * An INSERT that changes, or keeps, the rows that are there already. Immutable: each method gives a new one; all threads may share it.
@@ -12,8 +14,8 @@ import dev.rowan.UnsupportedException;
  * set here.
  *
  * <p>Rows affected are all rows of the statement where rows are updated, whatever the driver counts; of {@code doNothing()} those that were
- * new, but all on MySQL and MariaDB, which do not tell; and of a query's rows what the driver counts, which on those two is 2 for a row that
- * was changed. Two rows of one statement with the same key are an error on PostgreSQL and H2, and elsewhere the second changes the first.
+ * new, and with {@link #where} those that were new or changed, but all on MySQL and MariaDB, which do not tell; and of a query's rows what
+ * the driver counts, which on those two is 2 for a row that was changed. Two rows of one statement with the same key are an error on PostgreSQL and H2, and elsewhere the second changes the first.
  *
  * <p>A row that collides on this key and on another one at once, with two rows that are there, is changed or refused as the database looks
  * at the one or the other first. On H2 two transactions that insert the same key at the same time do not see each other: one of them gets a
@@ -48,11 +50,23 @@ public final class Upsert<E> extends Change<E> {
         return with(Assignment.ofNull(column));
     }
 
+    /**
+     * The same, which changes a row that is there only where these hold too, of it and of the new one; else it stays as it is, and the new
+     * one is left out. On MySQL and MariaDB they are asked for each column that is set, so there the columns of them are set last, and two
+     * such columns are refused with an {@link UnsupportedException}: the second would see what the first was set to.
+     */
+    public Upsert<E> where(Condition condition, Condition... more) {
+        if (!updating) {
+            throw new IllegalStateException("doNothing() changes no row: use doUpdate().set(column, value).where(condition)");
+        }
+        return new Upsert<>(insert, conflict.where(Condition.all(Objects.requireNonNull(condition, "a condition"), more)), true);
+    }
+
     private Upsert<E> with(Assignment assignment) {
         if (!updating) {
             throw new IllegalStateException("doNothing() sets nothing: use doUpdate().set(column, value)");
         }
-        return new Upsert<>(insert, new Conflict(conflict.target(), Assignment.appended(conflict.changes(), assignment)), true);
+        return new Upsert<>(insert, conflict.setting(assignment), true);
     }
 
     @Override
@@ -68,8 +82,9 @@ public final class Upsert<E> extends Change<E> {
     /** A row that is kept is no row of the statement, but where it is set to what it was. */
     @Override
     void requireReturnable(SqlSink sink) {
-        if (!updating && sink.dialect().upsertForm().anyKey()) {
-            throw new UnsupportedException(sink.dialect().product() + " cannot tell what doNothing() inserted: select it before or after");
+        if ((!updating || conflict.condition() != null) && sink.dialect().upsertForm().anyKey()) {
+            throw new UnsupportedException(sink.dialect().product() + " cannot tell what " + (updating ? "where(…) kept" : "doNothing() inserted")
+                    + ": select it before or after");
         }
     }
 
@@ -79,8 +94,9 @@ public final class Upsert<E> extends Change<E> {
     }
 
     @Override
-    public int affected(int told) {
-        return updating && insert.size() >= 0 ? insert.size() : told;
+    public int affected(int told, Dialect dialect) {
+        boolean all = updating && (conflict.condition() == null || dialect.upsertForm().anyKey());
+        return all && insert.size() >= 0 ? insert.size() : told;
     }
 
     @Override

@@ -50,10 +50,10 @@ final class UpsertText {
             sink.within(Sources.of(table), () -> rows.render(sink));
             sink.sql(form == UpsertForm.DUPLICATE_KEY_ALIAS ? " as new" : "");
         } else {
-            // A name for the new rows on MySQL, and columns of its own on MariaDB; on SQLite ON would pass for a join's after a FROM
+            // A name for the new rows on MySQL, and columns of its own on MariaDB, each of another name; on SQLite ON would pass for a join's after a FROM
             rows.renderNames(sink.sql(" "));
             sink.sql(" select * from (");
-            rows.renderQuery(sink);
+            rows.renderQuery(sink, form == UpsertForm.DUPLICATE_KEY_VALUES ? rows.columns().stream().map(Column::name).toList() : null);
             sink.sql(") as new");
             if (form == UpsertForm.DUPLICATE_KEY_ALIAS) {
                 rows.renderNames(sink.sql(" "));
@@ -71,6 +71,9 @@ final class UpsertText {
         }
         sink.sql(conflict.changesNothing() ? ") do nothing" : ") do update");
         changes(" set ");
+        if (conflict.condition() != null) {
+            conflict.condition().render(sink.sql(" where "));
+        }
     }
 
     /**
@@ -82,7 +85,11 @@ final class UpsertText {
         sink.sql(" on duplicate key update ").identifier(kept.name()).sql(" = if(");
         same();
         sink.sql(", ").column(kept).sql(", if(" + UpsertForm.OTHER_KEY + ", ").column(kept).sql(", ").column(kept).sql("))");
-        changes(", ");
+        if (conflict.condition() == null) {
+            changes(", ");
+        } else {
+            ConditionalChanges.of(conflict, sink.dialect()).render(sink);
+        }
     }
 
     private Column<?, ?> kept() {
@@ -139,7 +146,12 @@ final class UpsertText {
             sink.sql(" on ");
             same();
             if (!conflict.changesNothing()) {
-                sink.sql(" when matched then update");
+                sink.sql(" when matched");
+                if (conflict.condition() != null) {
+                    conflict.condition().render(sink.sql(" and ("));
+                    sink.sql(")");
+                }
+                sink.sql(" then update");
                 changes(" set ");
             }
         });
