@@ -73,6 +73,9 @@ public final class KeysetQuery<T> {
     public Query<KeysetRow<T>> rows() {
         boolean after = keyset.side() == Keyset.Side.AFTER;
         KeysetOrder there = after ? order : order.reversed();
+        if (keyset.values() != null && select.groupsExpressions()) {
+            return select.keyedGroups(order, there, keyset.values(), keyset.size() + 1L);
+        }
         Condition beyond = keyset.values() == null ? null : new KeysetCondition(there, keyset.values());
         return select.keyed(order, there, beyond, keyset.size() + 1L);
     }

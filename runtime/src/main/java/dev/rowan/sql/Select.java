@@ -281,13 +281,36 @@ public final class Select<T> extends QueryExpression<T> {
 
     /** The same rows in another order, with the values by which they are ordered; those that are beyond a place, of groups too. */
     Select<KeysetRow<T>> keyed(KeysetOrder order, KeysetOrder there, Condition beyond, long rows) {
+        return keyed(order, there.parts(), rows == 0 ? Limits.NONE : Limits.NONE.limit(rows), beyond);
+    }
+
+    private Select<KeysetRow<T>> keyed(KeysetOrder order, List<Order> orders, Limits limits, Condition beyond) {
         Clauses keyed = clauses.with(its -> {
             its.asks = asks();
-            its.orders = there.parts();
-            its.limits = rows == 0 ? Limits.NONE : Limits.NONE.limit(rows);
+            its.orders = orders;
+            its.limits = limits;
         });
         Select<KeysetRow<T>> select = new Select<>(Keyed.of(projection, order.keys()), keyed, overwriting);
         return beyond == null ? select : clauses.groups.isEmpty() ? select.where(beyond) : select.having(beyond);
+    }
+
+    /** The same groups as {@link #keyed} gives: those after a place, said around a query of all. */
+    Select<KeysetRow<T>> keyedGroups(KeysetOrder order, KeysetOrder there, List<Object> values, long rows) {
+        KeyedGroups<T> groups = KeyedGroups.of(keyed(order, List.of(), Limits.NONE, null), Keyed.of(projection, order.keys()).places());
+        KeysetOrder outer = groups.ordered(there);
+        Clauses around = Clauses.NONE.with(its -> {
+            its.from = groups.table();
+            its.where = new KeysetCondition(outer, values);
+            its.orders = outer.parts();
+            its.limits = Limits.NONE.limit(rows);
+            its.fetchSize = clauses.fetchSize;
+        });
+        return new Select<>(groups, around, overwriting);
+    }
+
+    /** Whether it has groups of something else than columns, which few databases know again in HAVING. */
+    boolean groupsExpressions() {
+        return clauses.groups.stream().anyMatch(group -> !(group instanceof Column<?, ?>));
     }
 
     boolean isOrderedOrLimited() {

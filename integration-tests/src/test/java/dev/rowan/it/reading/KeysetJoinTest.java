@@ -16,6 +16,7 @@ import dev.rowan.sql.KeysetPage;
 import dev.rowan.sql.NumberExpression;
 import dev.rowan.sql.Row2;
 import dev.rowan.sql.Select;
+import dev.rowan.sql.TextExpression;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,19 @@ final class KeysetJoinTest {
         KeysetPage<Row2<String, Long>> page = engine.autocommit().page(large, Keyset.first(1).withTotal());
         assertThat(page.rows()).containsExactly(new Row2<>("lions", 5L));
         assertThat(page.total()).isEqualTo(2);
+    }
+
+    @Test
+    void groupsByAnExpressionOfWhatDiffersWithin() {
+        TextExpression initial = PLAYER.name.substring(1, 1).as("initial");
+        NumberExpression<Long> size = count(PLAYER.id);
+        NumberExpression<Integer> half = PLAYER.id.divide(2);
+        hold(select(initial, size).from(PLAYER).groupBy(initial), select(initial, size).from(PLAYER).groupBy(initial).orderBy(initial.asc()));
+        Select<Row2<Integer, Long>> halves = select(half, size).from(PLAYER).groupBy(half).having(size.ge(1L)).orderBy(size.desc());
+        hold(halves, halves.orderBy(half.asc()));
+        Select<Row2<String, Long>> large = select(initial, size).from(PLAYER).leftJoin(TEAM).groupBy(initial, TEAM.name)
+                .orderBy(TEAM.name.desc().nullsLast());
+        hold(large, large.orderBy(initial.asc()));
     }
 
     @Test
