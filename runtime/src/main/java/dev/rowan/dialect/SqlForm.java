@@ -47,9 +47,10 @@ public enum SqlForm {
     COUNT_ROWS("count(*)"),
     COUNT("count($1)"),
     COUNT_DISTINCT("count(distinct $1)"),
-    COUNT_DISTINCT_2("count(distinct ($1, $2))"),
-    COUNT_DISTINCT_3("count(distinct ($1, $2, $3))"),
-    COUNT_DISTINCT_4("count(distinct ($1, $2, $3, $4))"),
+    /** Of combinations without NULL, as the next ones. */
+    COUNT_DISTINCT_2("count(distinct case when $1 is not null and $2 is not null then ($1, $2) end)"),
+    COUNT_DISTINCT_3("count(distinct case when $1 is not null and $2 is not null and $3 is not null then ($1, $2, $3) end)"),
+    COUNT_DISTINCT_4("count(distinct case when $1 is not null and $2 is not null and $3 is not null and $4 is not null then ($1, $2, $3, $4) end)"),
     SUM("sum($1)"),
     SUM_DISTINCT("sum(distinct $1)"),
     DECIMAL_SUM("sum($1)"),

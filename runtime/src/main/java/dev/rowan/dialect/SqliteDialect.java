@@ -54,9 +54,12 @@ public final class SqliteDialect implements Dialect {
             .with(SqlForm.DECIMAL_ABSOLUTE, "rowan_abs($1)")
             .with(SqlForm.DECIMAL_ROUND, "rowan_round($1, $2)")
             .with(SqlForm.DECIMAL_SUM, "rowan_sum($1)")
-            .with(SqlForm.COUNT_DISTINCT_2, "count(distinct quote($1) || ',' || quote($2))")
-            .with(SqlForm.COUNT_DISTINCT_3, "count(distinct quote($1) || ',' || quote($2) || ',' || quote($3))")
-            .with(SqlForm.COUNT_DISTINCT_4, "count(distinct quote($1) || ',' || quote($2) || ',' || quote($3) || ',' || quote($4))")
+            .with(SqlForm.COUNT_DISTINCT_2, "count(distinct case when $1 is not null and $2 is not null then "
+                    + "quote($1) || ',' || quote($2) end)")
+            .with(SqlForm.COUNT_DISTINCT_3, "count(distinct case when $1 is not null and $2 is not null and $3 is not null then "
+                    + "quote($1) || ',' || quote($2) || ',' || quote($3) end)")
+            .with(SqlForm.COUNT_DISTINCT_4, "count(distinct case when $1 is not null and $2 is not null and $3 is not null and $4 is not null then "
+                    + "quote($1) || ',' || quote($2) || ',' || quote($3) || ',' || quote($4) end)")
             .with(SqlForm.DECIMAL_SUM_DISTINCT, "rowan_sum(distinct $1)")
             .with(SqlForm.AVERAGE, "rowan_avg($1)")
             .with(SqlForm.AVERAGED, "rowan_round($1, 20)")

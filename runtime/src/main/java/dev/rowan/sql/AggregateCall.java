@@ -81,6 +81,8 @@ record AggregateCall(SqlForm form, List<? extends Expression<?>> operands, SqlFo
                 sink.sql(" then ");
                 operands.get(part.operand()).render(sink);
                 sink.sql(" end");
+            } else if (operands.size() > 1 && !part.closed()) {
+                sink.operand(operands.get(part.operand()));
             } else {
                 operands.get(part.operand()).render(sink);
             }

@@ -35,11 +35,9 @@ abstract class Aggregates extends Changes {
             throw new IllegalArgumentException("countDistinct takes four expressions at most: count the rows of a query that is distinct");
         }
         Expression<?>[] all = new Expression<?>[more.length + 1];
-        Condition present = Argument.of(first, "countDistinct").isNotNull();
-        all[0] = first;
+        all[0] = Argument.of(first, "countDistinct");
         for (int i = 0; i < more.length; i++) {
             all[i + 1] = Argument.of(more[i], "countDistinct");
-            present = present.and(more[i].isNotNull());
         }
         SqlForm form = switch (more.length) {
             case 0 -> SqlForm.COUNT_DISTINCT;
@@ -47,7 +45,7 @@ abstract class Aggregates extends Changes {
             case 2 -> SqlForm.COUNT_DISTINCT_3;
             default -> SqlForm.COUNT_DISTINCT_4;
         };
-        return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(form, all).filtered(present));
+        return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(form, all));
     }
 
     /**

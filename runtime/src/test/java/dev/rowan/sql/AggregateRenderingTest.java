@@ -21,6 +21,9 @@ class AggregateRenderingTest {
         assertThat(on("h2", count())).isEqualTo("count(*)");
         assertThat(on("h2", count(USERS.email))).isEqualTo("count(email)");
         assertThat(on("h2", countDistinct(USERS.email))).isEqualTo("count(distinct email)");
+        assertThat(on("h2", countDistinct(USERS.email, USERS.visits.plus(1))))
+                .isEqualTo("count(distinct case when email is not null and (visits + ?) is not null then (email, visits + ?) end)");
+        assertThat(on("mysql", countDistinct(USERS.email, USERS.visits))).isEqualTo("count(distinct email, visits)");
         assertThat(on("h2", sum(USERS.visits.plus(1)))).isEqualTo("sum(visits + ?)");
         assertThat(on("h2", sumDistinct(USERS.visits))).isEqualTo("sum(distinct visits)");
         assertThat(on("h2", min(USERS.email))).isEqualTo("min(email)");
@@ -33,6 +36,7 @@ class AggregateRenderingTest {
     void aFilterIsACaseWhereThereIsNone() {
         NumberAggregate<Integer> filtered = sum(USERS.visits).filter(USERS.active).filter(USERS.id.gt(1));
         assertThat(on("sqlite", filtered)).isEqualTo("sum(visits) filter (where active and id > ?)");
+        assertThat(on("h2", filtered)).isEqualTo("sum(case when active and id > ? then visits end)");
         assertThat(on("mysql", filtered)).isEqualTo("sum(case when active and id > ? then visits end)");
         assertThat(on("mariadb", count().filter(USERS.active))).isEqualTo("count(case when active then 1 end)");
         assertThat(on("postgresql", avg(USERS.visits).filter(USERS.active)))

@@ -34,7 +34,7 @@ class WindowRenderingTest {
                 .isEqualTo("sum(visits) over (partition by depart_id, active order by id desc)");
         assertThat(on("mysql", lag(USERS.email, 2).over(orderBy(USERS.email.asc().nullsLast()))))
                 .isEqualTo("lag(email, 2) over (order by email is null, email)");
-        assertThat(on("h2", sum(USERS.visits).filter(USERS.active).over(orderBy(USERS.id.asc()).rowsBetween(preceding(5), currentRow()))))
+        assertThat(on("postgresql", sum(USERS.visits).filter(USERS.active).over(orderBy(USERS.id.asc()).rowsBetween(preceding(5), currentRow()))))
                 .isEqualTo("sum(visits) filter (where active) over (order by id rows between 5 preceding and current row)");
     }
 
