@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 final class RandomQueryTest {
 
     /** {@code -Drowan.fuzz} says how many others. */
-    private static final int RUNS = 200;
+    private static final int RUNS = 40;
     private static final int RUNS_OF_A_WORLD = 25;
 
     private final Engine engine;
