@@ -28,6 +28,7 @@ final class Merge {
     private final Map<List<Object>, Object> added = new HashMap<>();
     /** The rows that were looked for, so that what is not held now is not there. */
     private final Set<List<Object>> asked = new HashSet<>();
+    private final MergedRelations relations = new MergedRelations(this);
 
     Merge(Session session) {
         this.session = session;
@@ -72,6 +73,7 @@ final class Merge {
             Merge merge = new Merge(session);
             merge.read(all);
             all.forEach(entity -> merged.add(merge.merge(entity)));
+            merge.relations.follow();
         }));
         return merged;
     }
@@ -127,6 +129,7 @@ final class Merge {
         if (known == null) {
             known = merge(tableOf(detached), detached);
             managed.put(detached, known);
+            relations.met(detached, known);
         }
         return known;
     }

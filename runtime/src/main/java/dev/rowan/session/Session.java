@@ -154,7 +154,8 @@ public final class Session extends SessionQueries implements SessionSource, Auto
     /**
      * Copies the columns of an object that need not be this session's into the one that is: the one it holds for that row, one read now,
      * or where there is no such row a new one, which is added. Of an object that this session has, it is that object. A flush comes first,
-     * unless autoflush is off. Fields that are no columns are not copied, nor is what Rowan or the database writes into a row that is there.
+     * unless autoflush is off. What its relationships lead to is merged too, where they cascade that: a null field, or one that was not
+     * loaded, says nothing, and an empty collection is emptied. What Rowan or the database writes into a row that is there is not copied.
      * A record takes the place of the one that is held. What was to be deleted no longer is.
      *
      * @return the session's own object; the one given stays what it is
