@@ -72,7 +72,7 @@ public interface CrudRepository<E, K> {
     long count(Condition... conditions);
 
     /**
-     * Inserts a row.
+     * Inserts a row, and those of new objects that its relationships lead to.
      *
      * @return the object with its generated values; a record as a new instance
      */
@@ -82,7 +82,8 @@ public interface CrudRepository<E, K> {
     List<E> addAll(Collection<? extends E> entities);
 
     /**
-     * Writes an object's row: every column of a detached one; what changed, of one that the session holds.
+     * Writes an object's row: every column of a detached one; what changed, of one that the session holds. A detached one whose
+     * relationships say something is {@linkplain Session#merge merged}, with what it leads to.
      *
      * @return the object as it is then; a record as a new instance if its version or time is new
      * @throws dev.rowan.StaleRowException if there is no such row, or it is of another version than the object

@@ -43,12 +43,18 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
 
     @Override
     public E update(E entity) {
+        if (GraphUpdates.says(table, List.of(entity))) {
+            return updateAll(List.of(entity)).get(0);
+        }
         Session session = session();
         return session != null ? session.writes().updateAll(table, List.of(entity)).get(0) : autocommit().writer().update(table, entity);
     }
 
     @Override
     public List<E> updateAll(Collection<? extends E> entities) {
+        if (GraphUpdates.says(table, entities)) {
+            return inSession(session -> GraphUpdates.updateAll(session, table, entities));
+        }
         Session session = session();
         return session != null ? session.writes().updateAll(table, entities) : autocommit().writer().updateAll(table, entities);
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.SessionStateException;
+import dev.rowan.StaleRowException;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.session.EntityState;
 import java.util.ArrayList;
@@ -123,9 +124,17 @@ final class RelationCascadeTest extends RelationFixture {
             assertThat(session.list(select(ADDRESS))).extracting(address -> address.userId).containsExactly(ed.id);
             assertThat(session.count(select(MEMBERSHIP))).isEqualTo(1);
         });
+        ed.name = "edward";
+        ed.addresses.add(new Address("b"));
+        User written = users.update(ed);
+        assertThat(written.addresses).extracting(address -> address.userId).containsExactly(ed.id, ed.id);
+        User gone = new User("gone");
+        gone.id = 4711;
+        gone.addresses = new ArrayList<>();
+        assertThatThrownBy(() -> users.update(gone)).isInstanceOf(StaleRowException.class).hasMessageContaining("key 4711");
         users.delete(ed);
         inSession(session -> {
-            assertThat(session.list(select(ADDRESS))).extracting(address -> address.userId).containsExactly((Integer) null);
+            assertThat(session.list(select(ADDRESS))).extracting(address -> address.userId).containsExactly(null, null);
             assertThat(session.count(select(MEMBERSHIP)) + session.count(select(USER))).isZero();
         });
         OrderRepository orders = new OrderRepository(sessions);
