@@ -11,10 +11,12 @@ import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.Keyset;
 import dev.rowan.sql.KeysetPage;
 import dev.rowan.sql.KeysetQuery;
+import dev.rowan.sql.LoadStep;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.QueryExpression;
+import dev.rowan.sql.Relationship;
 import dev.rowan.sql.RowGatherer;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Slice;
@@ -62,8 +64,19 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
     }
 
     private static <T, R> R read(Calls calls, Query<T> query, Rows<T, R> work) {
+        requireJoined(query);
         RowReader<T> reader = query.reader(EntityReader.DIRECT);
         return run(calls, query, (rows, trip) -> work.read(rows, reader, trip));
+    }
+
+    /** What a query does not join needs to know what is there already: a session does. */
+    private static void requireJoined(Query<?> query) {
+        Relationship<?, ?> unjoined = LoadStep.unjoined(query.loading());
+        if (unjoined != null) {
+            throw new IllegalStateException(unjoined + " is loaded by a query of its own, for which there must be a session: list(…) in a"
+                    + " session or by a repository. A transaction or an engine reads only what the query itself joins, the objects at the end"
+                    + " of foreign keys");
+        }
     }
 
     /** What is done with the rows of a query. */
@@ -226,6 +239,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         if (gatherer != null) {
             return GatheredRows.of(stream(query.contiguous(), gatherer::turn), gatherer);
         }
+        requireJoined(query);
         return stream(query, query.reader(EntityReader.DIRECT));
     }
 

@@ -4,17 +4,22 @@ import dev.rowan.engine.Engine;
 import dev.rowan.engine.Executor;
 import dev.rowan.engine.Result;
 import dev.rowan.engine.Transaction;
+import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.Keyset;
 import dev.rowan.sql.KeysetPage;
 import dev.rowan.sql.KeysetQuery;
+import dev.rowan.sql.Load;
+import dev.rowan.sql.LoadStep;
 import dev.rowan.sql.Page;
 import dev.rowan.sql.PageRequest;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.QueryExpression;
+import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Slice;
 import dev.rowan.sql.Statement;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,7 +39,14 @@ abstract class SessionQueries implements Executor {
 
     private <T, R> R read(Query<T> query, BiFunction<Transaction, Query<T>, R> reading) {
         transaction.autoflush(() -> engine.sql(query));
-        return reading.apply(transaction.begun(), query.reading(work.reader(query, true)));
+        EntityReader reader = work.reader(query, true);
+        if (query.loading().isEmpty()) {
+            return reading.apply(transaction.begun(), query.reading(reader));
+        }
+        LoadingReader loading = new LoadingReader(work, reader, query.overwrites());
+        R result = reading.apply(transaction.begun(), query.reading(loading));
+        new Loading(work, transaction.begun(), query.overwrites(), query.overwrites()).of(loading.roots(), query.loading());
+        return result;
     }
 
     @Override
@@ -69,11 +81,22 @@ abstract class SessionQueries implements Executor {
         return transaction.begun().read(query, body);
     }
 
-    /** {@inheritDoc} Rows that the session holds come as its objects, all others detached. */
+    /**
+     * {@inheritDoc} Rows that the session holds come as its objects, all others detached. Of what is loaded with them, objects that the query
+     * joins come too.
+     *
+     * @throws IllegalStateException if something is loaded by queries of its own: these read it for many rows at once
+     */
     @Override
     public <T> Stream<T> stream(Query<T> query) {
+        Relationship<?, ?> unjoined = LoadStep.unjoined(query.loading());
+        if (unjoined != null) {
+            throw new IllegalStateException(unjoined + " is loaded for many objects at once, and a stream has one at a time: read pages,"
+                    + " page(query, keyset), or do not load it");
+        }
         transaction.autoflush(() -> engine.sql(query));
-        return transaction.begun().stream(query.reading(work.reader(query, false)));
+        EntityReader reader = work.reader(query, false);
+        return transaction.begun().stream(query.reading(query.loading().isEmpty() ? reader : new LoadingReader(work, reader, query.overwrites())));
     }
 
     @Override
@@ -91,6 +114,36 @@ abstract class SessionQueries implements Executor {
     public <T> KeysetPage<T> page(Select<T> query, Keyset keyset) {
         KeysetQuery<T> page = KeysetQuery.of(query, keyset, engine.dialect());
         return page.page(list(page.rows()), keyset.isCounted() ? transaction.begun().count(query) : 0);
+    }
+
+    // Relationships
+
+    /**
+     * Loads what these relationships of an object lead to, and what is to be loaded with that; what is loaded already stays as it is.
+     *
+     * @throws dev.rowan.SessionStateException if the object is not {@linkplain EntityState#PERSISTENT persistent} here
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final <E> void load(E entity, Load<E>... relationships) {
+        loadAll(List.of(entity), List.of(relationships));
+    }
+
+    /**
+     * Loads what these relationships of objects lead to, and what is to be loaded with that: one query for 500 objects, and none for what
+     * the session knows. What is loaded already stays as it is, with the changes that were not flushed.
+     *
+     * @throws dev.rowan.SessionStateException if one of the objects is not {@linkplain EntityState#PERSISTENT persistent} here
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")        // the array is only copied
+    public final <E> void load(Collection<? extends E> entities, Load<E>... relationships) {
+        loadAll(List.copyOf(entities), List.of(relationships));
+    }
+
+    private <E> void loadAll(List<? extends E> entities, List<Load<E>> relationships) {
+        transaction.autoflush(() -> "load(…, " + relationships + ")");
+        new Loading(work, transaction.begun(), false, false).ofPersistent(entities, LoadStep.of(relationships));
     }
 
     @Override
@@ -113,6 +166,7 @@ abstract class SessionQueries implements Executor {
     @Override
     public int execute(Statement statement) {
         transaction.autoflush(() -> engine.sql(statement));
+        work.journal().onUndo(() -> { });       // what is loaded from now on may have been changed by it
         return transaction.begun().execute(statement);
     }
 }

@@ -238,6 +238,16 @@ final class UnitOfWork {
         journal.onUndo(() -> held.restore(before));
     }
 
+    /**
+     * What an object leads to has been read. Once something was written in the transaction it may be what a rollback takes back: then it is
+     * loaded no longer.
+     */
+    void loading(Held<?, ?> held) {
+        if (journal.place() > 0) {
+            changing(held);
+        }
+    }
+
     /** The foreign key of a row has become NULL in the database, and is made so here. */
     <C> void unlink(Held<C, ?> held, ForeignKey<?> key) {
         journal.updating(held);

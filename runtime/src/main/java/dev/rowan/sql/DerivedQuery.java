@@ -2,11 +2,12 @@ package dev.rowan.sql;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.mapper.RowReader;
+import java.util.List;
 import java.util.function.Function;
 
 /** A query whose SQL is another's, and whose rows are read in a way of its own. */
-record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> readers, Function<EntityReader, RowGatherer<T>> gatherers)
-        implements Query<T> {
+record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> readers, Function<EntityReader, RowGatherer<T>> gatherers,
+        List<LoadStep> loading) implements Query<T> {
 
     /** The query that none is behind. */
     Query<?> origin() {
@@ -40,7 +41,7 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
 
     @Override
     public Query<T> contiguous() {
-        return new DerivedQuery<>(query.contiguous(), readers, gatherers);
+        return new DerivedQuery<>(query.contiguous(), readers, gatherers, loading);
     }
 
     @Override

@@ -3,6 +3,12 @@ package dev.rowan.sql;
 /** Whether a query has rows. */
 record Exists(QueryExpression<?> query, boolean expected) implements Condition {
 
+    Exists {
+        if (query instanceof Select<?> select) {
+            select.requireNoLoads();
+        }
+    }
+
     @Override
     public void render(SqlSink sink) {
         sink.sql(expected ? "exists (" : "not exists (");

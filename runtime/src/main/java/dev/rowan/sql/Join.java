@@ -82,7 +82,8 @@ record Join(Kind kind, Source source, Condition on) {
         }
     }
 
-    private static Condition path(ForeignKey<?> key, Table<?> referenced) {
+    /** Whether a foreign key of the one row is the key of the other, under whatever alias that is. */
+    static Condition path(ForeignKey<?> key, Table<?> referenced) {
         List<Condition> equal = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
             equal.add(new Comparison(key.columns().get(i), " = ", referenced.columns().get(key.referenced().get(i).position())));

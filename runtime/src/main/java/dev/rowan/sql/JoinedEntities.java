@@ -11,6 +11,11 @@ record JoinedEntities(EntityReader entities) implements EntityReader {
         return absent(table, row, first) ? null : entities.read(table, row, first);
     }
 
+    @Override
+    public <E, T> void loaded(ToOne<E, T> relationship, E owner, T target) {
+        entities.loaded(relationship, owner, target);
+    }
+
     private static boolean absent(Table<?> table, ResultSet row, int first) throws SQLException {
         if (table instanceof KeyedTable<?, ?> keyed) {
             return keyed.readKey(row, first) == null;

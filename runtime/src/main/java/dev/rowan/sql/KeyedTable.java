@@ -40,6 +40,12 @@ public abstract class KeyedTable<E, K> extends Table<E> {
     }
 
     @Override
+    @SuppressWarnings("unchecked")      // an alias is of its table's own type
+    public KeyedTable<E, K> as(String alias) {
+        return (KeyedTable<E, K>) super.as(alias);
+    }
+
+    @Override
     public abstract KeyedMapper<E, K> mapper();
 
     @Override

@@ -26,8 +26,8 @@ record KeysetOrder(List<Order> parts, List<Boolean> nullable) {
             throw new IllegalArgumentException("rows that are distinct in some things have no pages by keyset: make the query a table of"
                     + " another one, select(…).from(query.as(\"x\"))");
         }
-        if (clauses.distinct && clauses.orders.stream().anyMatch(order -> !select.projection().expressions().contains(order.value()))) {
-            throw new IllegalArgumentException("distinct rows are ordered by what they have, " + select.projection().expressions()
+        if (clauses.distinct && clauses.orders.stream().anyMatch(order -> !select.selected().expressions().contains(order.value()))) {
+            throw new IllegalArgumentException("distinct rows are ordered by what they have, " + select.selected().expressions()
                     + ": by anything else there would be more of them");
         }
         if (select.aggregates()) {
@@ -35,7 +35,7 @@ record KeysetOrder(List<Order> parts, List<Boolean> nullable) {
         }
         From from = select.from(dialect);
         List<Order> parts = new ArrayList<>(clauses.orders);
-        List<? extends Expression<?>> tieBreak = clauses.distinct ? select.projection().expressions()
+        List<? extends Expression<?>> tieBreak = clauses.distinct ? select.selected().expressions()
                 : !clauses.groups.isEmpty() ? clauses.groups : keys(from, dialect);
         for (Expression<?> part : tieBreak) {
             if (parts.stream().noneMatch(order -> Computed.same(plain(order.value()), plain(part)))) {

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.dialect.Dialect;
 import dev.rowan.mapper.RowReader;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -63,9 +64,14 @@ public interface Query<T> extends Statement {
         return null;
     }
 
-    /** The same query, its entities always read in this way. */
+    /** What is loaded with the entities of its rows; who reads them sees to what the query does not join itself. */
+    default List<LoadStep> loading() {
+        return List.of();
+    }
+
+    /** The same query, its entities always read in this way by somebody who sees to what is loaded with them. */
     default Query<T> reading(EntityReader entities) {
-        return new DerivedQuery<>(this, ignored -> reader(entities), ignored -> gatherer(entities));
+        return new DerivedQuery<>(this, ignored -> reader(entities), ignored -> gatherer(entities), List.of());
     }
 
     /** The same query, each row's value changed by a function, in Java: so it is no longer part of other statements. */
@@ -76,6 +82,6 @@ public interface Query<T> extends Statement {
         }, entities -> {
             RowGatherer<T> gatherer = gatherer(entities);
             return gatherer == null ? null : gatherer.map(function);
-        });
+        }, loading());
     }
 }

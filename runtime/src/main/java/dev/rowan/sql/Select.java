@@ -22,6 +22,8 @@ public final class Select<T> extends QueryExpression<T> {
     private From from;
     /** Found when it is first needed, where what is asked for has lists. Every thread finds the same. */
     private Gathering gathering;
+    /** Found when it is first needed, where something is loaded. Every thread finds the same. */
+    private LoadedSelect<T> loaded;
 
     private Select(Selectable<T> projection, Clauses clauses, boolean overwriting) {
         this.projection = projection;
@@ -35,6 +37,10 @@ public final class Select<T> extends QueryExpression<T> {
 
     static <T> Select<T> of(Selectable<T> selected, Clauses clauses) {
         return new Select<>(selected, clauses, false);
+    }
+
+    static <T> Select<T> of(Selectable<T> selected, Clauses clauses, boolean overwriting) {
+        return new Select<>(selected, clauses, overwriting);
     }
 
     // Sources
@@ -256,6 +262,19 @@ public final class Select<T> extends QueryExpression<T> {
         return (List<Load<T>>) (List<?>) clauses.loads;
     }
 
+    @Override
+    public List<LoadStep> loading() {
+        return loads().isEmpty() ? List.of() : loaded().steps();
+    }
+
+    private LoadedSelect<T> loaded() {
+        LoadedSelect<T> found = loaded;
+        if (found == null) {
+            loaded = found = LoadedSelect.of(projection, clauses, asks(), overwriting);
+        }
+        return found;
+    }
+
     private Select<T> with(Consumer<Clauses> change) {
         return new Select<>(projection, clauses.with(change), overwriting);
     }
@@ -328,6 +347,7 @@ public final class Select<T> extends QueryExpression<T> {
             its.limits = Limits.NONE;
             its.lock = null;
             its.fetchSize = 0;
+            its.loads = List.of();
             its.busyJoinsOnly = true;
         });
         return clauses.gathers() || aggregates()
@@ -344,6 +364,7 @@ public final class Select<T> extends QueryExpression<T> {
             its.asks = asks();
             its.orders = List.of();
             its.limits = its.limits.limit(its.limits.limit() == null ? 1 : its.limits.limit());
+            its.loads = List.of();
             its.busyJoinsOnly = true;
         });
         boolean itself = aggregates() || clauses.groups.stream().anyMatch(group -> Label.of(group) != null)
@@ -364,7 +385,21 @@ public final class Select<T> extends QueryExpression<T> {
 
     @Override
     Selectable<T> projection() {
+        requireNoLoads();
         return Many.refuse(projection);
+    }
+
+    /** What it asks for, be it part of another statement or not. */
+    Selectable<T> selected() {
+        return projection;
+    }
+
+    /** Verifies that it can be part of another statement: that has rows of its own, with which nothing is loaded. */
+    void requireNoLoads() {
+        if (!clauses.loads.isEmpty()) {
+            throw new IllegalStateException("a query that loads " + clauses.loads.get(0).relationship() + " with its entities is no part of"
+                    + " another statement: take load(…) off it, and load what the outer query reads");
+        }
     }
 
     @Override
@@ -404,6 +439,9 @@ public final class Select<T> extends QueryExpression<T> {
 
     @Override
     public RowReader<T> reader(EntityReader entities) {
+        if (!clauses.loads.isEmpty()) {
+            return loaded().select().reader(entities);
+        }
         return projection.reader(clauses.outerJoins() ? new JoinedEntities(entities) : entities, 1);
     }
 
@@ -434,6 +472,10 @@ public final class Select<T> extends QueryExpression<T> {
 
     @Override
     void render(SqlSink sink, List<String> names) {
+        if (!clauses.loads.isEmpty()) {
+            loaded().select().render(sink, names);
+            return;
+        }
         if (isLimited() && projection.gathers()) {
             of(projection, roots().limited()).render(sink, names);
             return;

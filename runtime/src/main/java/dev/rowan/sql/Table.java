@@ -84,6 +84,15 @@ public abstract non-sealed class Table<E> implements Source, Selectable<E> {
         }
     }
 
+    /**
+     * The same table by another name, for one statement; generated tables have their own type here.
+     *
+     * @throws IllegalStateException if the table was written by hand and does without
+     */
+    public Table<E> as(String alias) {
+        throw new IllegalStateException(this + " has no other name: " + getClass().getName() + " does not override as(alias)");
+    }
+
     /** Its alias, or null. */
     public final String alias() {
         return alias;

@@ -29,6 +29,7 @@ public final class Users extends Unmapped {
         super(TableSpec.of("users"), alias);
     }
 
+    @Override
     public Users as(String alias) {
         return new Users(alias);
     }

@@ -25,7 +25,8 @@ final class OddTable extends Table<int[]> {
         this.indexes = indexes;
     }
 
-    OddTable as(String alias) {
+    @Override
+    public OddTable as(String alias) {
         return new OddTable(name(), alias, numbers.stream().map(NumberColumn::name).toList(), indexes);
     }
 

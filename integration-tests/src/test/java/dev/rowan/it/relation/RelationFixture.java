@@ -3,6 +3,8 @@ package dev.rowan.it.relation;
 import static dev.rowan.it.relation.AddressTable.ADDRESS;
 import static dev.rowan.it.relation.BallTable.BALL;
 import static dev.rowan.it.relation.CountryTable.COUNTRY;
+import static dev.rowan.it.relation.DeskTable.DESK;
+import static dev.rowan.it.relation.EdgeTable.EDGE;
 import static dev.rowan.it.relation.GroupTable.GROUP;
 import static dev.rowan.it.relation.LabelTable.LABEL;
 import static dev.rowan.it.relation.LineTable.LINE;
@@ -13,6 +15,7 @@ import static dev.rowan.it.relation.OrderTable.ORDER;
 import static dev.rowan.it.relation.PersonTable.PERSON;
 import static dev.rowan.it.relation.ProfileTable.PROFILE;
 import static dev.rowan.it.relation.RiverTable.RIVER;
+import static dev.rowan.it.relation.RoomTable.ROOM;
 import static dev.rowan.it.relation.TownTable.TOWN;
 import static dev.rowan.it.relation.UserTable.USER;
 
@@ -36,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class RelationFixture {
 
     static final MetaData METADATA = MetaData.of(USER, PROFILE, ADDRESS, GROUP, MEMBERSHIP, NODE, ORDER, LINE, LABEL, NOTE, PERSON,
-            BALL, COUNTRY, TOWN, RIVER);
+            BALL, COUNTRY, TOWN, RIVER, ROOM, DESK, EDGE);
 
     final Engine engine;
     final SessionFactory sessions;

@@ -1,0 +1,130 @@
+package dev.rowan.session;
+
+import dev.rowan.TooManyRowsException;
+import dev.rowan.engine.Transaction;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeysetRow;
+import dev.rowan.sql.Path;
+import dev.rowan.sql.RelatedRows;
+import dev.rowan.sql.Relationship;
+import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Loads the objects whose rows refer to those of others, by themselves or by rows of an association table. For one load. */
+final class ReferencedLoading {
+
+    private final UnitOfWork work;
+    private final Transaction transaction;
+    private final boolean anew;
+    private final boolean overwrite;
+
+    ReferencedLoading(UnitOfWork work, Transaction transaction, boolean anew, boolean overwrite) {
+        this.work = work;
+        this.transaction = transaction;
+        this.anew = anew;
+        this.overwrite = overwrite;
+    }
+
+    <E, T> void load(Relationship<E, T> relationship, List<Held<E, ?>> owners) {
+        ForeignKey<?> near = relationship.path() instanceof Path.Associated rows ? rows.near() : ((Path.Referenced) relationship.path()).key();
+        List<Owner<E, T>> waiting = new ArrayList<>(owners.size());
+        for (Held<E, ?> held : owners) {
+            if (anew || !isUsers(relationship, held)) {
+                waiting.add(new Owner<>(held, KeyValues.referenced(near, held), new ArrayList<>()));
+            }
+        }
+        Chunks.of(waiting, part -> load(relationship, near, part));
+    }
+
+    /** Whether the field has what the user has put into it before it was loaded: a flush will tell what becomes of that. */
+    private static <E, T> boolean isUsers(Relationship<E, T> relationship, Held<E, ?> held) {
+        return relationship instanceof ToMany<E, T> many ? many.isSet(held.entity())
+                : ((ToOne<E, T>) relationship).get(held.entity()) != null;
+    }
+
+    /**
+     * An object whose relationship is loaded.
+     *
+     * @param values what rows have that refer to it
+     * @param targets the objects of these rows
+     */
+    private record Owner<E, T>(Held<E, ?> held, Object[] values, List<T> targets) {
+    }
+
+    private <E, T> void load(Relationship<E, T> relationship, ForeignKey<?> near, List<Owner<E, T>> owners) {
+        Map<List<Object>, Owner<E, T>> byValues = new HashMap<>();
+        List<Object[]> wanted = new ArrayList<>(owners.size());
+        for (Owner<E, T> owner : owners) {
+            List<Object> identity = KeyValues.identity(near.referenced(), owner.values);
+            if (!identity.contains(null)) {
+                byValues.put(identity, owner);
+                wanted.add(owner.values);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            for (KeysetRow<T> row : transaction.list(RelatedRows.of(relationship, wanted)
+                    .reading(new IdentityReader(work.identities(), overwrite, true)))) {
+                Owner<E, T> owner = byValues.get(KeyValues.identity(near.columns(), row.keys().toArray()));
+                if (owner != null) {
+                    owner.targets.add(row.row());
+                }
+            }
+        }
+        List<ToOne<T, E>> back = relationship.path() instanceof Path.Referenced theirs ? back(relationship, theirs.key()) : List.of();
+        owners.forEach(owner -> lead(relationship, near, owner, back));
+    }
+
+    /** The relationships by which the objects lead back. */
+    @SuppressWarnings("unchecked")      // by the same foreign key they lead to where it came from
+    private static <E, T> List<ToOne<T, E>> back(Relationship<E, T> relationship, ForeignKey<?> key) {
+        List<ToOne<T, E>> back = new ArrayList<>(1);
+        for (Relationship<T, ?> other : relationship.target().relationships()) {
+            if (other instanceof ToOne<T, ?> one && one.path().equals(new Path.Referencing(key))) {
+                back.add((ToOne<T, E>) one);
+            }
+        }
+        return back;
+    }
+
+    private <E, T> void lead(Relationship<E, T> relationship, ForeignKey<?> near, Owner<E, T> owner, List<ToOne<T, E>> back) {
+        if (relationship instanceof ToMany<E, T> many) {
+            Ends.lead(work, many, owner.held, relationship.path() instanceof Path.Associated
+                    ? once(owner.targets) : owner.targets);
+        } else {
+            Ends.lead(work, (ToOne<E, T>) relationship, owner.held, only(relationship, owner), anew);
+        }
+        for (ToOne<T, E> one : back) {
+            owner.targets.forEach(target -> leadBack(one, near, target, owner));
+        }
+    }
+
+    /** An object that the session held before may be of another row's now, or the user may have changed it: it stays as it is. */
+    private <E, T> void leadBack(ToOne<T, E> one, ForeignKey<?> near, T target, Owner<E, T> owner) {
+        Held<T, ?> held = work.identities().of(target);
+        if (held != null && (anew || !held.isLoaded(one)) && KeyValues.identity(near.columns(), KeyValues.referencing(near, held.loaded()))
+                .equals(KeyValues.identity(near.referenced(), owner.values))) {
+            Ends.lead(work, one, held, owner.held.entity(), overwrite);
+        }
+    }
+
+    private static <E, T> T only(Relationship<E, T> relationship, Owner<E, T> owner) {
+        if (owner.targets.size() > 1) {
+            throw new TooManyRowsException(relationship + " leads to one row at most, and for " + owner.held + " there are "
+                    + owner.targets.size() + ": make its foreign key unique, or the relationship one to many");
+        }
+        return owner.targets.isEmpty() ? null : owner.targets.get(0);
+    }
+
+    /** Association rows with a key of their own may say the same twice. */
+    private static <T> List<T> once(List<T> targets) {
+        Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return targets.stream().filter(seen::add).toList();
+    }
+}

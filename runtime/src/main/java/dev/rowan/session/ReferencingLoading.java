@@ -1,0 +1,88 @@
+package dev.rowan.session;
+
+import dev.rowan.engine.Transaction;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.KeysetRow;
+import dev.rowan.sql.RelatedRows;
+import dev.rowan.sql.ToOne;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Loads the objects at the end of foreign keys: those that are held are known, others are read by their keys. For one load. */
+final class ReferencingLoading {
+
+    private final UnitOfWork work;
+    private final Transaction transaction;
+    private final boolean anew;
+    private final boolean overwrite;
+
+    ReferencingLoading(UnitOfWork work, Transaction transaction, boolean anew, boolean overwrite) {
+        this.work = work;
+        this.transaction = transaction;
+        this.anew = anew;
+        this.overwrite = overwrite;
+    }
+
+    /** The foreign key says where to, as it was read; a NULL in it says nowhere, and so does one without a row. */
+    <E, T> void load(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners) {
+        KeyedTable<T, ?> target = one.target();
+        Map<List<Object>, Object[]> wanted = new LinkedHashMap<>();
+        Map<Held<E, ?>, List<Object>> waiting = new LinkedHashMap<>();
+        for (Held<E, ?> held : owners) {
+            Object[] values = KeyValues.referencing(key, held.loaded());
+            List<Object> identity = KeyValues.identity(key.columns(), values);
+            if (identity.contains(null)) {
+                Ends.lead(work, one, held, null, anew);
+                continue;
+            }
+            T there = overwrite ? null : held(target, key, values);
+            if (there != null) {
+                Ends.lead(work, one, held, there, anew);
+            } else {
+                wanted.putIfAbsent(identity, values);
+                waiting.put(held, identity);
+            }
+        }
+        Map<List<Object>, T> found = read(target, key, new ArrayList<>(wanted.values()));
+        waiting.forEach((held, identity) -> Ends.lead(work, one, held, found.get(identity), anew));
+    }
+
+    private <T> Map<List<Object>, T> read(KeyedTable<T, ?> target, ForeignKey<?> key, List<Object[]> wanted) {
+        Map<List<Object>, T> found = new HashMap<>();
+        Chunks.of(wanted, part -> {
+            for (KeysetRow<T> row : transaction.list(RelatedRows.having(target, key.referenced(), part)
+                    .reading(new IdentityReader(work.identities(), overwrite, true)))) {
+                found.put(KeyValues.identity(key.referenced(), row.keys().toArray()), row.row());
+            }
+        });
+        return found;
+    }
+
+    /** The object that the session holds for these values of a foreign key, if that refers to the primary key; one that is not outdated. */
+    private <T, K> T held(KeyedTable<T, K> target, ForeignKey<?> key, Object[] values) {
+        List<Column<T, ?>> columns = target.keyColumns();
+        if (columns.size() != values.length) {
+            return null;
+        }
+        Object[] parts = new Object[values.length];
+        for (int i = 0; i < parts.length; i++) {
+            int place = key.referenced().indexOf(columns.get(i));
+            if (place < 0) {
+                return null;
+            }
+            parts[i] = values[place];
+        }
+        Held<T, K> held = work.identities().find(target, key(target, parts));
+        return held == null || held.expired() ? null : held.entity();
+    }
+
+    @SuppressWarnings("unchecked")      // a key of one column is its value
+    private static <T, K> K key(KeyedTable<T, K> target, Object[] parts) {
+        return parts.length == 1 ? (K) parts[0] : target.mapper().key(parts);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rowan.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Queries of the rows to which relationships lead, each with the values that tell from which rows. */
+public final class RelatedRows {
+
+    private RelatedRows() {
+    }
+
+    /**
+     * The rows of a table that have one of these values in these columns of theirs, in no order, with the values of these columns.
+     *
+     * @param values none of which has a null
+     */
+    public static <T> Query<KeysetRow<T>> having(KeyedTable<T, ?> table, List<? extends Column<?, ?>> columns, List<Object[]> values) {
+        return select(table, columns, values, Clauses.NONE);
+    }
+
+    /**
+     * The rows to which a relationship leads from rows with these values in the columns that a foreign key refers to, in the order of the
+     * relationship, with the values of the columns that refer to these: a row comes for each that leads to it.
+     *
+     * @param values none of which has a null
+     * @throws IllegalArgumentException if it leads there by a foreign key of the rows themselves
+     */
+    public static <T> Query<KeysetRow<T>> of(Relationship<?, T> relationship, List<Object[]> values) {
+        KeyedTable<T, ?> target = relationship.target();
+        List<Order> orders = orders(relationship, target);
+        if (relationship.path() instanceof Path.Referenced theirs) {
+            return select(target, theirs.key().columns(), values, Clauses.NONE.with(its -> its.orders = orders));
+        }
+        if (!(relationship.path() instanceof Path.Associated path)) {
+            throw new IllegalArgumentException(relationship + " leads there by a foreign key of its own table");
+        }
+        Join association = new Join(Join.Kind.INNER, path.near().table(), Join.path(path.far(), target));
+        return select(target, path.near().columns(), values, Clauses.NONE.with(its -> {
+            its.joins = List.of(association);
+            its.orders = orders;
+        }));
+    }
+
+    private static List<Order> orders(Relationship<?, ?> relationship, KeyedTable<?, ?> target) {
+        if (relationship instanceof ToMany<?, ?> many && !many.order().isEmpty()) {
+            return many.order();
+        }
+        List<Order> orders = new ArrayList<>(1);
+        target.keyColumns().forEach(column -> orders.add(column.asc()));
+        return orders;
+    }
+
+    private static <T> Query<KeysetRow<T>> select(KeyedTable<T, ?> table, List<? extends Column<?, ?>> columns, List<Object[]> values,
+            Clauses clauses) {
+        Keyed<T> rows = Keyed.of(table, List.copyOf(columns));
+        return Select.of(rows, clauses.with(its -> {
+            its.from = table;
+            its.where = among(columns, values);
+        }));
+    }
+
+    /** As many parameters as the next power of two: few texts, and so few plans. */
+    private static Condition among(List<? extends Column<?, ?>> columns, List<Object[]> values) {
+        if (columns.size() > 1) {
+            return TupleIn.of(List.copyOf(columns), values, false);
+        }
+        return among(columns.get(0), values);
+    }
+
+    @SuppressWarnings("unchecked")      // the values are the column's
+    private static <T> Condition among(Column<?, T> column, List<Object[]> values) {
+        return In.of(column, values.stream().map(value -> (T) value[0]).toList(), false);
+    }
+}
