@@ -46,7 +46,6 @@ class Tag {
 class Tagged {
     @Id @ForeignKey(Order.class) Integer orderId;
     @Id @ForeignKey(Tag.class) Integer tagId;
-    @Version int version;
     String text;
 }
 
@@ -55,5 +54,5 @@ class Reasoned {
     @Id Integer id;
     @ForeignKey(Order.class) Integer orderId;
     @ForeignKey(Tag.class) Integer tagId;
-    @Column(nullable = false) String reason;
+    @Version int version;
 }

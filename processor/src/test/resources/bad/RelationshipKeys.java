@@ -35,6 +35,7 @@ class Depart {
 class Boss {
     @Id Integer id;
     @ForeignKey(Depart.class) Integer departId;
+    @ManyToMany(table = "f") Set<City> cities;
 }
 
 @Table
@@ -59,6 +60,15 @@ class City {
     @ManyToMany(through = Road.class, near = "from", far = "two") Set<City> unknown; // error: unknown-column
     @ManyToMany(through = Boss.class) Set<City> unrelated; // error: relationship-key
     @ManyToMany(through = Trip.class) Set<User> travellers; // error: association-column
+    @ManyToMany(table = " ") Set<User> blank; // error: blank-text
+    @ManyToMany(table = "a", near = {"one", "two"}) Set<User> size; // error: relationship-key
+    @ManyToMany(table = "b", near = "one", far = "ONE") Set<User> repeated; // error: repeated-column
+    @ManyToMany(table = "c", near = "city_id", far = "") Set<User> empty; // error: blank-text
+    @ManyToMany(table = "d", through = Road.class, near = "from", far = "to") Set<City> two; // error: conflicting-annotations
+    @ManyToMany(table = "e") Set<User> first;
+    @ManyToMany(table = "E", near = "x") Set<User> second; // error: relationship-owner
+    @ManyToMany(table = "table_of_a_name_that_is_too_long_for_every_database_but_h2_and_sqlite") Set<User> lengthy; // error: name-too-long
+    @ManyToMany(table = "f") Set<Boss> bosses; // error: relationship-owner
     @ManyToMany(through = Road.class, mappedBy = "x") Set<City> contradicts; // error: conflicting-annotations, mapped-by
 }
 

@@ -21,16 +21,25 @@ public @interface ManyToMany {
     /** The entity of the association table, which has a foreign key to each side. */
     Class<?> through() default void.class;
 
-    /** The association table, where no entity stands for it. */
+    /**
+     * The association table, where no entity stands for it: in this entity's schema, made of two foreign keys, which are its key and by
+     * which the database deletes its rows with those that they lead to. A {@code MetaData} of both entities has it.
+     */
     String table() default "";
 
     /** The field of the other entity that says it all from its side. */
     String mappedBy() default "";
 
-    /** The fields of the association's foreign key to this entity, or its columns where there is no entity; empty for the only one. */
+    /**
+     * The fields of the association's foreign key to this entity, empty for the only one; or its columns where there is no entity, one for
+     * each of this entity's key, empty for {@code user_id}, after the entity and its key.
+     */
     String[] near() default {};
 
-    /** The fields of the association's foreign key to the other entity, or its columns where there is no entity; empty for the only one. */
+    /**
+     * The fields of the association's foreign key to the other entity, or its columns, likewise; empty where both ends are one entity for
+     * {@code friends_id}, after this field.
+     */
     String[] far() default {};
 
     /** What is done to the objects at the other end too. */

@@ -39,7 +39,8 @@ public final class MetaData {
     private final List<Table<?>> views;
     private final List<Table<?>> tables;
 
-    private MetaData(Set<Table<?>> all) {
+    private MetaData(Set<Table<?>> given) {
+        Set<Table<?>> all = Associations.with(given);
         UniqueNames.verify(all);
         this.order = TableOrder.of(all.stream().filter(table -> !table.isView()).toList());
         this.views = ViewOrder.of(all.stream().filter(Table::isView).toList());
@@ -47,7 +48,7 @@ public final class MetaData {
     }
 
     /**
-     * The model of these tables.
+     * The model of these tables, and of the association tables between them that no entity stands for.
      *
      * @throws IllegalArgumentException if two tables, or two constraints or indexes, would have one name
      */

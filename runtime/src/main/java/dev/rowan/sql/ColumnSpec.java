@@ -40,6 +40,12 @@ public record ColumnSpec<T>(String name, ColumnType<T> type, Size size, Source s
         return new ColumnSpec<>(name, type, Size.of(type), Source.NOWHERE, Set.of(), Wording.NONE);
     }
 
+    /** A column by another name, of a key, that holds what this one does. */
+    ColumnSpec<T> referring(String other) {
+        Set<Trait> kept = sensitive() ? Set.of(Trait.SENSITIVE) : Set.of();
+        return new ColumnSpec<>(other, type, size, Source.NOWHERE, kept, new Wording(null, null, null, wording.definitions)).key();
+    }
+
     /** The same column, holding at most this many characters or bytes. */
     public ColumnSpec<T> length(int length) {
         return with(new Size(length, size.precision, size.scale));

@@ -20,6 +20,16 @@ public sealed interface Path {
      * @param far the foreign key to those it leads to
      */
     record Associated(ForeignKey<?> near, ForeignKey<?> far) implements Path {
+
+        /** The way back. */
+        public Associated inverse() {
+            return new Associated(far, near);
+        }
+
+        /** The table of the rows between. */
+        public Table<?> association() {
+            return near.table();
+        }
     }
 
     /** The table of the rows it leads to. */

@@ -42,6 +42,16 @@ public record RelationshipSpec(Supplier<Path> path, Set<Cascade> cascades, boole
         return of(() -> new Path.Associated(Path.key(near.get()), Path.key(far.get())));
     }
 
+    /** One by an association table that no entity stands for. */
+    public static RelationshipSpec through(Supplier<AssociationTable> table) {
+        return of(() -> table.get().path());
+    }
+
+    /** One by the same association table as this relationship of the other end, the other way round. */
+    public static RelationshipSpec inverse(Supplier<? extends Relationship<?, ?>> other) {
+        return of(() -> ((Path.Associated) other.get().path()).inverse());
+    }
+
     /** The same, which does just these to the other end too. */
     public RelationshipSpec cascade(Cascade... said) {
         Set<Cascade> all = EnumSet.noneOf(Cascade.class);

@@ -47,6 +47,13 @@ public abstract non-sealed class Table<E> implements Source, Selectable<E> {
         }
     }
 
+    /** A table whose rows are of a type that no table is known by. */
+    Table(TableSpec spec, Class<E> row, String alias) {
+        this.entity = row;
+        this.spec = Objects.requireNonNull(spec);
+        this.alias = alias;
+    }
+
     /** The entity's class. */
     public final Class<E> entity() {
         return entity;

@@ -6,6 +6,7 @@ import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.NameLimit;
 import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Relation;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import java.util.List;
@@ -28,6 +29,13 @@ final class HeldNamesCheck implements Check {
         entity.indexes().forEach(index -> check(entity, NameUse.INDEX, index.name(), index.place(), problems));
         entity.uniques().forEach(unique -> check(entity, NameUse.CONSTRAINT, unique.name(), unique.place(), problems));
         entity.checks().forEach(check -> check(entity, NameUse.OTHER, check.name(), check.place(), problems));
+        for (Relation relation : entity.relations()) {
+            if (relation.way() instanceof Relation.Associated between) {
+                check(entity, NameUse.TABLE, between.table(), relation.field().at("table"), problems);
+                between.near().forEach(name -> check(entity, NameUse.COLUMN, name, relation.field().at("near"), problems));
+                between.far().forEach(name -> check(entity, NameUse.COLUMN, name, relation.field().at("far"), problems));
+            }
+        }
         entity.foreignKeys().forEach(key -> check(entity, NameUse.CONSTRAINT, key.name(), key.place(), problems));
     }
 

@@ -16,10 +16,9 @@ final class RelationshipCascadeCheck implements Check {
             Relationship field = relation.field();
             boolean shared = field.kind() == Marker.MANY_TO_ONE || field.kind() == Marker.MANY_TO_MANY;
             if (shared && field.said().removes()) {
-                problems.add(RelationProblem.cascade(field.at("cascade"), field.described(), "its cascade says REMOVE"));
+                problems.add(RelationProblem.cascade(field.at("cascade"), field.described()));
             } else if (relation.way() instanceof Relation.Own && field.said().orphanRemoval()) {
-                problems.add(RelationProblem.cascade(field.at("orphanRemoval"), field.described(),
-                        "orphanRemoval is for the side whose objects have the foreign key"));
+                problems.add(RelationProblem.orphans(field.at("orphanRemoval"), field.described()));
             }
             if (relation.way() instanceof Relation.Theirs theirs) {
                 letGo(entity, relation, theirs, problems);

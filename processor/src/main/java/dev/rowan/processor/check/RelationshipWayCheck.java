@@ -9,6 +9,7 @@ import dev.rowan.processor.problem.Problems;
 import dev.rowan.processor.problem.RelationProblem;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The foreign keys of relationships are fit for them, and each is of one relationship. */
@@ -33,6 +34,12 @@ final class RelationshipWayCheck implements Check {
         if (relation.way() instanceof Relation.Through through) {
             return List.of(through.association().type(), through.near(), through.far());
         }
+        if (relation.way() instanceof Relation.Associated between) {
+            return List.of(between.table().toLowerCase(Locale.ROOT));
+        }
+        if (relation.way() instanceof Relation.Inverse inverse) {
+            return List.of(inverse.other().type(), inverse.field().name());
+        }
         return relation.way() instanceof Relation.Theirs theirs
                 ? List.of(relation.target().type(), theirs.columns())
                 : List.of(((Relation.Own) relation.way()).columns());
@@ -50,20 +57,21 @@ final class RelationshipWayCheck implements Check {
         }
     }
 
+    /** A flush writes its foreign keys, and nothing else. */
     private static void insertable(Relation relation, Relation.Through through, Problems problems) {
         Entity association = through.association();
         association.attributes().stream()
                 .filter(column -> !through.near().contains(column) && !through.far().contains(column))
                 .filter(column -> !column.column().nullable() && column.column().serverDefault().isEmpty())
-                .filter(column -> column.column().computed().isEmpty() && column.stamps().isEmpty() && !made(association, column))
+                .filter(column -> column.column().computed().isEmpty() && !counted(association, column))
                 .findFirst()
                 .ifPresent(column -> problems.add(RelationProblem.associationColumn(relation.field().at("through"),
                         relation.field().described(), association.type().simpleName(), column.name())));
     }
 
-    /** Whether it is a key whose values are made. */
-    private static boolean made(Entity association, Attribute column) {
+    /** Whether it is a key that the database counts. */
+    private static boolean counted(Entity association, Attribute column) {
         return association.key() instanceof Key.Single single && single.attribute().equals(column)
-                && single.generation() != Key.Generation.ASSIGNED;
+                && single.generation() == Key.Generation.IDENTITY;
     }
 }

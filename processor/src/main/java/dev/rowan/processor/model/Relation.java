@@ -44,6 +44,22 @@ public record Relation(Relationship field, Entity target, Way way, List<Ordered>
     }
 
     /**
+     * By two of an association table that no entity stands for.
+     *
+     * @param near the names of the columns of the foreign key to the entity itself
+     * @param far the names of the columns of the foreign key to the other end
+     */
+    public record Associated(String table, String schema, List<String> near, List<String> far) implements Way {
+        public Associated {
+            near = List.copyOf(near);
+            far = List.copyOf(far);
+        }
+    }
+
+    /** By the same association table as this relationship of the other end. */
+    public record Inverse(Entity other, Relationship field) implements Way {}
+
+    /**
      * By two of an association.
      *
      * @param near the columns of the foreign key to the entity itself

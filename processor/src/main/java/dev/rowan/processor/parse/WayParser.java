@@ -6,6 +6,8 @@ import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.ForeignKeyFacts;
 import dev.rowan.processor.model.Marker;
 import dev.rowan.processor.model.Place;
+import dev.rowan.processor.model.Relation.Associated;
+import dev.rowan.processor.model.Relation.Inverse;
 import dev.rowan.processor.model.Relation.Own;
 import dev.rowan.processor.model.Relation.Theirs;
 import dev.rowan.processor.model.Relation.Through;
@@ -49,7 +51,8 @@ record WayParser(Relatives relatives, Entity owner) {
         if (back.isPresent()) {
             Optional<Problem> wrong = wrong(field, back.get());
             wrong.ifPresent(problems::add);
-            return wrong.isPresent() ? Optional.empty() : reversed(new WayParser(relatives, target).own(back.get(), owner, new Problems()));
+            return wrong.isPresent() ? Optional.empty() : reversed(
+                    new WayParser(relatives, target).own(back.get(), owner, new Problems()), target, back.get());
         }
         Optional<Attribute> column = target.attribute(by);
         if (column.isEmpty()) {
@@ -58,7 +61,9 @@ record WayParser(Relatives relatives, Entity owner) {
             }
             return Optional.empty();
         }
-        Optional<ForeignKeyFacts> key = keys(target, owner).filter(found -> target.columns(found).equals(List.of(column.get()))).findFirst();
+        Optional<ForeignKeyFacts> key = keys(target, owner)
+                .filter(found -> target.columns(found).equals(List.of(column.get())))
+                .findFirst();
         if (key.isEmpty()) {
             problems.add(RelationProblem.mappedByElsewhere(
                     field.at("mappedBy"), by, target.type().simpleName(), owner.type().simpleName(), back(field, target)));
@@ -66,8 +71,12 @@ record WayParser(Relatives relatives, Entity owner) {
         return key.filter(ForeignKeyFacts::complete).map(found -> new Theirs(target.columns(found), found));
     }
 
-    private static Optional<Way> reversed(Optional<Way> way) {
+    /** The way that the other end has by this field, from here. */
+    private static Optional<Way> reversed(Optional<Way> way, Entity other, Relationship back) {
         return way.map(found -> {
+            if (found instanceof Associated) {
+                return new Inverse(other, back);
+            }
             if (found instanceof Through through) {
                 return new Through(through.association(), through.far(), through.near());
             }
@@ -85,7 +94,8 @@ record WayParser(Relatives relatives, Entity owner) {
         Place place = field.at("mappedBy");
         String there = field.target().simpleName();
         if (!back.target().equals(owner.type())) {
-            return Optional.of(RelationProblem.mappedByLeads(place, back.name(), there, back.target().simpleName(), owner.type().simpleName()));
+            return Optional.of(RelationProblem.mappedByLeads(
+                    place, back.name(), there, back.target().simpleName(), owner.type().simpleName()));
         }
         if (back.kind() != expected) {
             return Optional.of(RelationProblem.mappedByKind(place, field.kind(), back.name(), there, back.kind(), expected));
@@ -119,26 +129,42 @@ record WayParser(Relatives relatives, Entity owner) {
             }
             Optional<Problem> wrong = wrong(field, back.get());
             wrong.ifPresent(problems::add);
-            return wrong.isPresent()
-                    ? Optional.empty()
-                    : reversed(new WayParser(relatives, target).through(back.get(), owner, new Problems()));
+            return wrong.isPresent() ? Optional.empty() : reversed(
+                    new WayParser(relatives, target).between(back.get(), owner, new Problems()), target, back.get());
         }
-        Optional<Way> way = through(field, target, problems);
+        Optional<Way> way = between(field, target, problems);
         way.flatMap(found -> rival(field, target, found)).ifPresent(problems::add);
         return way;
     }
 
     /** One of the other end that owns the same rows; one of the two is told. */
     private Optional<Problem> rival(Relationship field, Entity target, Way way) {
-        String own = owner.type().simpleName() + "." + field.name();
         return target.relationships().stream()
                 .filter(their -> their.kind() == Marker.MANY_TO_MANY && their.target().equals(owner.type()) && !their.equals(field))
-                .filter(their -> their.said().mappedBy().isEmpty() && their.said().through().equals(field.said().through()))
+                .filter(their -> their.said().mappedBy().isEmpty())
                 .filter(their -> (target.type() + "." + their.name()).compareTo(owner.type() + "." + field.name()) < 0)
-                .filter(their -> reversed(new WayParser(relatives, target).through(their, owner, new Problems())).equals(Optional.of(way)))
+                .filter(their -> new WayParser(relatives, target).between(their, owner, new Problems())
+                        .filter(that -> same(way, that))
+                        .isPresent())
                 .findFirst()
-                .map(their -> RelationProblem.bothOwn(field.at("through"), target.type().simpleName() + "." + their.name(), own,
-                        ((Through) way).association().type().simpleName()));
+                .map(their -> RelationProblem.bothOwn(field.at(way instanceof Through ? "through" : "table"),
+                        target.type().simpleName() + "." + their.name(), owner.type().simpleName() + "." + field.name(),
+                        way instanceof Through through ? through.association().type().simpleName() : field.said().table()));
+    }
+
+    /** Whether one of two ways, each from its own end, is the other one back. */
+    private static boolean same(Way way, Way back) {
+        if (way instanceof Through one) {
+            return back instanceof Through other && one.association().type().equals(other.association().type())
+                    && one.near().equals(other.far()) && one.far().equals(other.near());
+        }
+        return way instanceof Associated one && back instanceof Associated other && one.table().equalsIgnoreCase(other.table());
+    }
+
+    private Optional<Way> between(Relationship field, Entity target, Problems problems) {
+        return field.said().table().isEmpty()
+                ? through(field, target, problems)
+                : new AssociationParser(owner).parse(field, target, problems);
     }
 
     private Optional<Way> through(Relationship field, Entity target, Problems problems) {
@@ -194,7 +220,7 @@ record WayParser(Relatives relatives, Entity owner) {
     }
 
     static Problem unknown(Place place, String name, Entity entity) {
-        return Problem.unknownColumn(
-                place, name, entity.type().simpleName(), entity.attributes().stream().map(attribute -> attribute.path().dotted()).toList());
+        return Problem.unknownColumn(place, name, entity.type().simpleName(),
+                entity.attributes().stream().map(attribute -> attribute.path().dotted()).toList());
     }
 }

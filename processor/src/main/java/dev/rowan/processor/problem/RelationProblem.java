@@ -82,7 +82,9 @@ public final class RelationProblem {
 
     public static Problem mappedByElsewhere(Place place, String by, String target, String owner, Collection<String> names) {
         return error("mapped-by", place, target + "." + by + ", which mappedBy names, is no foreign key to " + owner + " by itself."
-                + (names.isEmpty() ? " Fix: give " + target + " a @ManyToOne " + owner + ", and name that." : new Candidates(names).after(by)));
+                + (names.isEmpty()
+                        ? " Fix: give " + target + " a @ManyToOne " + owner + ", and name that."
+                        : new Candidates(names).after(by)));
     }
 
     public static Problem mappedByLeads(Place place, String by, String target, String found, String expected) {
@@ -112,28 +114,33 @@ public final class RelationProblem {
 
     // What is done to the other end.
 
-    public static Problem cascade(Place place, String field, String reason) {
-        return error("relationship-cascade", place, "The " + field + " would delete objects that others may lead to: " + reason
-                + ". Fix: remove it.");
+    public static Problem cascade(Place place, String field) {
+        return error("relationship-cascade", place, "The " + field + " would delete objects that others may lead to, as its cascade says."
+                + " Fix: remove REMOVE or ALL from it.");
+    }
+
+    public static Problem orphans(Place place, String field) {
+        return error("relationship-cascade", place, "The orphanRemoval of the " + field + " has no effect: the foreign key is on this"
+                + " side, so that nothing is an orphan of it. Fix: remove it, or say it on the other side.");
     }
 
     public static Problem childNotNull(Place place, String field, String owner, String column) {
         return error("relationship-not-null", place, "Deleting a " + owner + " would put NULL into " + column
-                + ", which is not null, by the " + field + ". Fix: say cascade = Cascade.ALL or Cascade.REMOVE, give the foreign key an onDelete,"
-                + " or make the column nullable.");
+                + ", which is not null, by the " + field + ". Fix: say cascade = Cascade.ALL or Cascade.REMOVE, give the foreign key an"
+                + " onDelete, or make the column nullable.");
     }
 
     public static Problem associationColumn(Place place, String field, String association, String column) {
-        return error("association-column", place, "A flush cannot insert a " + association + " for the " + field + ": it knows no value for "
-                + column + ", which is not null. Fix: give that a server default, make it nullable, or lead to " + association
+        return error("association-column", place, "A flush cannot insert a " + association + " for the " + field + ": it knows no"
+                + " value for " + column + ", which is not null. Fix: give that a server default, make it nullable, or lead to " + association
                 + " by @OneToMany.");
     }
 
     // The foreign keys.
 
     public static Problem notUnique(Place place, String field, String entity, List<Attribute> columns) {
-        return error("one-to-one-not-unique", place, "Two " + entity + " could have the foreign key " + names(columns) + " of the " + field
-                + ". Fix: make it unique, with " + (columns.size() == 1 ? "@Column(unique = true)" : "@Table(uniques = …)")
+        return error("one-to-one-not-unique", place, "Two " + entity + " could have the foreign key " + names(columns)
+                + " of the " + field + ". Fix: make it unique, with " + (columns.size() == 1 ? "@Column(unique = true)" : "@Table(uniques = …)")
                 + ", or use @ManyToOne and @OneToMany.");
     }
 
@@ -153,14 +160,19 @@ public final class RelationProblem {
                 + " Fix: say " + choices + ".");
     }
 
+    public static Problem keySize(Place place, String field, String member, String entity, List<Attribute> key) {
+        return error("relationship-key", place, "The " + member + " of the " + field + " does not name as many columns as the key of "
+                + entity + " has, which is " + names(key) + ". Fix: name one for each.");
+    }
+
     private static String names(List<Attribute> columns) {
         String names = columns.stream().map(column -> '"' + column.path().dotted() + '"').collect(Collectors.joining(", "));
         return columns.size() == 1 ? names : "{" + names + "}";
     }
 
     public static Problem noAssociation(Place place, String field) {
-        return error("relationship-owner", place, "The " + field + " has no association: found neither through nor mappedBy."
-                + " Fix: name the entity of the association in through, or the field of the other side in mappedBy.");
+        return error("relationship-owner", place, "The " + field + " has no association: found none of through, table and mappedBy."
+                + " Fix: name the entity of the association, its table, or the field of the other side.");
     }
 
     public static Problem throughNotEntity(Place place, String type) {

@@ -8,13 +8,16 @@ import dev.rowan.processor.model.Entity;
 import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.Relation;
 import dev.rowan.processor.model.Relationship;
+import dev.rowan.sql.AssociationTable;
 import dev.rowan.sql.Container;
 import dev.rowan.sql.RelationshipSpec;
+import dev.rowan.sql.TableSpec;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The fields of a table that are its relationships; null ones where the entity is broken. */
@@ -41,8 +44,8 @@ record RelationCode(Entity entity) {
     private CodeBlock initializer(Relation relation) {
         Relationship field = relation.field();
         CodeBlock container = field.container().map(kind -> CodeBlock.of("$L,$W", container(relation, kind))).orElse(CodeBlock.of(""));
-        return CodeBlock.of("$L($L,$W$L$L,$W$L,$>$>\n$L$<$<)", field.container().isPresent() ? "toMany" : "toOne", Literal.of(field.name()),
-                container, reader(field), writer(field), spec(relation));
+        return CodeBlock.of("$L($L,$W$L$L,$W$L,$>$>\n$L$<$<)", field.container().isPresent() ? "toMany" : "toOne",
+                Literal.of(field.name()), container, reader(field), writer(field), spec(relation));
     }
 
     // user -> user.depart
@@ -83,6 +86,11 @@ record RelationCode(Entity entity) {
             CodeBlock association = inTable(through.association());
             code.add("through($L,$W$L)", later(association, through.near()), later(association, through.far()));
         }
+        if (way instanceof Relation.Associated between) {
+            code.add("through(() -> $L)", association(relation, between));
+        } else if (way instanceof Relation.Inverse inverse) {
+            code.add("inverse(() -> $L$L)", inTable(inverse.other()), inverse.field().name());
+        }
         Relationship.Said said = relation.field().said();
         if (!said.cascades().equals(CASCADES_BY_DEFAULT)) {
             code.add("$Z.cascade($L)", said.cascades().stream()
@@ -94,10 +102,24 @@ record RelationCode(Entity entity) {
         }
         if (!relation.order().isEmpty()) {
             code.add("$Z.orderedBy(() -> $T.of($L))", List.class, relation.order().stream()
-                    .map(by -> CodeBlock.of("$L$L.$L()", inTable(relation.target()), by.attribute().name(), by.descending() ? "desc" : "asc"))
+                    .map(by -> CodeBlock.of("$L$L.$L()",
+                            inTable(relation.target()), by.attribute().name(), by.descending() ? "desc" : "asc"))
                     .collect(CodeBlock.joining(",$W")));
         }
         return code.build();
+    }
+
+    /*
+     * AssociationTable.of(TableSpec.of("user_groups"), UserTable.USER, List.of("user_id"), GroupTable.GROUP, List.of("group_id"))
+     */
+    private CodeBlock association(Relation relation, Relation.Associated between) {
+        CodeBlock schema = between.schema().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".schema($L)", Literal.of(between.schema()));
+        return CodeBlock.of("$T.of($T.of($L)$L,$W$L, $L,$W$L, $L)", AssociationTable.class, TableSpec.class,
+                Literal.of(between.table()), schema, table(entity), literals(between.near()), table(relation.target()), literals(between.far()));
+    }
+
+    private static CodeBlock literals(List<String> names) {
+        return CodeBlock.of("$T.of($L)", List.class, names.stream().map(Literal::of).collect(Collectors.joining(", ")));
     }
 
     // () -> List.of(AddressTable.ADDRESS.userId)

@@ -23,6 +23,7 @@ final class GroupMapper implements KeyedMapper<Group, Integer> {
         group.id = ColumnTypes.INTEGER.read(row, first);
         group.name = row.getString(first + 1);
         GROUP.users.unload(group);
+        GROUP.tags.unload(group);
         GROUP.memberships.unload(group);
         return group;
     }

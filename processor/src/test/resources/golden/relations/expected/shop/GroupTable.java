@@ -2,6 +2,7 @@ package shop;
 
 import dev.rowan.annotation.Cascade;
 import dev.rowan.mapper.KeyedMapper;
+import dev.rowan.sql.AssociationTable;
 import dev.rowan.sql.Container;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.NumberColumn;
@@ -25,6 +26,12 @@ public final class GroupTable extends KeyedTable<Group, Integer> {
             RelationshipSpec.through(() -> List.of(MembershipTable.MEMBERSHIP.groupId),
                     () -> List.of(MembershipTable.MEMBERSHIP.userId))
                     .orderedBy(() -> List.of(UserTable.USER.name.asc())));
+
+    public final ToMany<Group, Tag> tags = toMany("tags", Container.list(), group -> group.tags,
+            (group, tags) -> group.tags = tags,
+            RelationshipSpec.through(() -> AssociationTable.of(TableSpec.of("group_tags"),
+                    GroupTable.GROUP, List.of("group_id"), TagTable.TAG, List.of("tag_id")))
+                    .orderedBy(() -> List.of(TagTable.TAG.text.asc())));
 
     public final ToMany<Group, Membership> memberships = toMany("memberships", Container.list(),
             group -> group.memberships, (group, memberships) -> group.memberships = memberships,
