@@ -14,13 +14,16 @@ import dev.rowan.engine.Engine;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.schema.MetaData;
+import dev.rowan.session.Session;
 import dev.rowan.sql.AssociationTable;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Path;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableSpec;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +118,33 @@ class AssociationTableTest {
         assertThat(rows()).containsExactly(row(2, "en", "sql"));
         engine.transaction(tx -> tx.execute(deleteFrom(TAG).where(TAG.word.eq("sql"))));
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aSessionWritesItsRows() {
+        Post one = new Post("one");
+        Post two = new Post("two");
+        Tag java = new Tag("en", "java");
+        Tag sql = new Tag("en", "sql");
+        one.tags = new LinkedHashSet<>(List.of(java, sql));
+        one.links = new LinkedHashSet<>(List.of(two));
+        sql.posts = new ArrayList<>(List.of(two));
+        try (Session session = Session.open(engine)) {
+            session.add(one);
+            session.add(sql);
+            session.commit();
+            assertThat(rows()).containsExactlyInAnyOrder(row(one.id, "en", "java"), row(one.id, "en", "sql"), row(two.id, "en", "sql"));
+            one.tags.remove(java);
+            session.commit();
+            assertThat(rows()).containsExactlyInAnyOrder(row(one.id, "en", "sql"), row(two.id, "en", "sql"));
+            session.delete(one);
+            session.commit();
+            assertThat(rows()).containsExactly(row(two.id, "en", "sql"));
+            session.delete(sql);
+            session.commit();
+        }
+        assertThat(rows()).isEmpty();
+        assertThat(engine.<List<AssociationTable.Row>, RuntimeException>transactionResult(tx -> tx.list(select(LINKS)))).isEmpty();
     }
 
     @Test
