@@ -21,6 +21,7 @@ final class ChangedReader implements EntityReader {
     private final Verb verb;
     private final boolean keep;
     private final EntityReader others;
+    private boolean told;
 
     /**
      * A reader for one run of a change.
@@ -41,8 +42,14 @@ final class ChangedReader implements EntityReader {
         if (!table.equals(changed) || !(table instanceof KeyedTable<E, ?> keyed)) {
             return others.read(table, row, first);
         }
+        told = true;
         E read = table.mapper().read(row, first);
         return verb == Verb.DELETE ? deleted(keyed, read) : written(keyed, read);
+    }
+
+    /** Whether rows of the table told what became of them: those that came, if any did. */
+    boolean told() {
+        return told;
     }
 
     private <E, K> E deleted(KeyedTable<E, K> table, E read) {

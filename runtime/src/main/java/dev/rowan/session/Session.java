@@ -68,6 +68,7 @@ public final class Session extends SessionQueries implements SessionSource, Auto
     public <E> List<E> addAll(Collection<? extends E> entities) {
         transaction.requireUsable();
         List<E> all = List.copyOf(entities);
+        all.forEach(rows::letGoIfGone);
         all.forEach(work::requireAddable);
         boolean recordsToGetAKey = false;
         for (E entity : all) {

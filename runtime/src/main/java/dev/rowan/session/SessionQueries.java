@@ -37,8 +37,12 @@ abstract class SessionQueries implements Executor {
         this.transaction = new SessionTransaction(engine, work, options, managed);
     }
 
-    private <T, R> R read(Query<T> query, BiFunction<Transaction, Query<T>, R> reading) {
+    /** Runs a query, of which every row is read, or only the first. */
+    private <T, R> R read(Query<T> query, boolean every, BiFunction<Transaction, Query<T>, R> reading) {
         transaction.autoflush(() -> engine.sql(query));
+        if (query.rewrites()) {
+            return rewriting(query, every, reading);
+        }
         EntityReader reader = work.reader(query, true);
         if (query.loading().isEmpty()) {
             return reading.apply(transaction.begun(), query.reading(reader));
@@ -49,30 +53,44 @@ abstract class SessionQueries implements Executor {
         return result;
     }
 
+    /** Runs a change that gives its rows back; if these are not read to the end, it has happened all the same. */
+    private <T, R> R rewriting(Query<T> query, boolean every, BiFunction<Transaction, Query<T>, R> reading) {
+        Transaction tx = transaction.begun();
+        EntityReader reader = work.reader(query, true);
+        boolean told = false;
+        try {
+            R result = reading.apply(tx, query.reading(reader));
+            told = every && reader instanceof ChangedReader changed && changed.told();
+            return result;
+        } finally {
+            work.rewritten(query, told);
+        }
+    }
+
     @Override
     public <T> List<T> list(Query<T> query) {
-        return read(query, Transaction::list);
+        return read(query, true, Transaction::list);
     }
 
     @Override
     public <T> T one(Query<T> query) {
-        return read(query, Transaction::one);
+        return read(query, true, Transaction::one);
     }
 
     @Override
     public <T> Optional<T> optional(Query<T> query) {
-        return read(query, Transaction::optional);
+        return read(query, true, Transaction::optional);
     }
 
     @Override
     public <T> Optional<T> first(Query<T> query) {
         Query<T> limited = query instanceof QueryExpression<T> whole && !whole.isLimited() ? whole.limit(1) : query;
-        return read(limited, Transaction::first);
+        return read(limited, false, Transaction::first);
     }
 
     @Override
     public <T> T scalar(Query<T> query) {
-        return read(query, Transaction::scalar);
+        return read(query, false, Transaction::scalar);
     }
 
     @Override
@@ -96,7 +114,12 @@ abstract class SessionQueries implements Executor {
         }
         transaction.autoflush(() -> engine.sql(query));
         EntityReader reader = work.reader(query, false);
-        return transaction.begun().stream(query.reading(query.loading().isEmpty() ? reader : new LoadingReader(work, reader, query.overwrites())));
+        EntityReader loading = query.loading().isEmpty() ? reader : new LoadingReader(work, reader, query.overwrites());
+        Stream<T> rows = transaction.begun().stream(query.reading(loading));
+        if (query.rewrites()) {
+            work.rewritten(query, false);
+        }
+        return rows;
     }
 
     @Override
@@ -159,14 +182,22 @@ abstract class SessionQueries implements Executor {
     }
 
     /**
-     * {@inheritDoc} The session's objects do not take part in what it changes; where {@code returning} gives entities back, which are read
-     * by {@code list} and its like, they do: of new and changed rows the session holds the objects, with their values, and those of deleted
-     * rows it holds no longer.
+     * {@inheritDoc} No object takes part in what it changes. If it changes rows that were there, by UPDATE, DELETE or {@code doUpdate()},
+     * what the session holds of its table, and of tables whose foreign keys follow it, is read anew, in place, when a query or
+     * {@link Session#get} next meets it, and let go of if its row is gone; of SQL that the user wrote, everything it holds. Until then objects
+     * say what they said; with a rollback they do again.
+     *
+     * <p>Where {@code returning} gives entities back, which are read by {@code list} and its like, the session knows these at once: of new and
+     * changed rows it holds the objects, with their values, and those of deleted rows it holds no longer.
      */
     @Override
     public int execute(Statement statement) {
         transaction.autoflush(() -> engine.sql(statement));
         work.journal().onUndo(() -> { });       // what is loaded from now on may have been changed by it
-        return transaction.begun().execute(statement);
+        int affected = transaction.begun().execute(statement);
+        if (statement.rewrites() && (affected > 0 || statement.changed() == null)) {
+            work.rewritten(statement, false);
+        }
+        return affected;
     }
 }

@@ -4,6 +4,7 @@ import dev.rowan.RowGoneException;
 import dev.rowan.SessionStateException;
 import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Tables;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -69,6 +70,21 @@ final class SessionRows {
     <E, K> boolean exists(KeyedTable<E, K> table, K key) {
         transaction.autoflush(() -> "exists(" + table + ", …)");
         return transaction.begun().finder().exists(table, Objects.requireNonNull(key, "a key"));
+    }
+
+    /** Lets go of what is held under an object's key if that waits to be read anew, and its row is gone: the object may be a new one. */
+    <E> void letGoIfGone(E entity) {
+        if (Tables.ofEntity(entity) instanceof KeyedTable<E, ?> table) {
+            letGoIfGone(table, entity);
+        }
+    }
+
+    private <E, K> void letGoIfGone(KeyedTable<E, K> table, E entity) {
+        K key = table.mapper().key(entity);
+        Held<E, K> held = key == null ? null : work.identities().find(table, key);
+        if (held != null && held.expired() && !held.deletionWanted()) {
+            get(table, key);
+        }
     }
 
     void refresh(Object entity) {

@@ -8,6 +8,7 @@ import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
+import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.Tables;
 import java.util.List;
@@ -80,6 +81,11 @@ final class UnitOfWork {
         return query.changed() == null
                 ? new IdentityReader(identities, query.overwrites(), keep)
                 : new ChangedReader(identities, journal, query, keep);
+    }
+
+    /** A statement has changed rows: see {@link Rewrites}. */
+    void rewritten(Statement statement, boolean told) {
+        new Rewrites(identities, journal).by(statement, told);
     }
 
     void delete(Object entity) {

@@ -15,6 +15,11 @@ public abstract sealed class Change<E> implements Statement permits Insert, Upse
 
     abstract Table<E> table();
 
+    @Override
+    public final Table<?> changed() {
+        return table();
+    }
+
     /** What its columns, and those of what it returns, can be of. */
     Sources sources(Dialect dialect) {
         return Sources.of(table());

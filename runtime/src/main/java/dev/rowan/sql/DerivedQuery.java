@@ -55,6 +55,11 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
     }
 
     @Override
+    public boolean rewrites() {
+        return query.rewrites();
+    }
+
+    @Override
     public Table<?> changed() {
         return query.changed();
     }

@@ -43,11 +43,6 @@ public interface Query<T> extends Statement {
     /** Whether its rows overwrite what a session holds of them. */
     boolean overwrites();
 
-    /** The table whose rows it changes and gives back; null where it only reads. */
-    default Table<?> changed() {
-        return null;
-    }
-
     /**
      * The column of its rows that the driver tells apart from rows, as generated keys, since this database has none for it; mostly null.
      */

@@ -21,6 +21,11 @@ record RawQuery<T>(RawSql sql, Selectable<T> row) implements Query<T> {
     }
 
     @Override
+    public boolean rewrites() {
+        return sql.rewrites();
+    }
+
+    @Override
     public void render(SqlSink sink) {
         sql.render(sink);
     }

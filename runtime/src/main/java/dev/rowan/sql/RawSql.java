@@ -95,6 +95,12 @@ public final class RawSql extends RawRows implements Condition, Statement, Rende
         return read.get(SqlQuoting.DOLLARS).verb();
     }
 
+    /** An INSERT may have words that change rows, and no statement needs to say what else it does. */
+    @Override
+    public boolean rewrites() {
+        return verb() != Verb.SELECT;
+    }
+
     @Override
     public boolean written() {
         return true;

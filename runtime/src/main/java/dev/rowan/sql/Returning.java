@@ -34,6 +34,11 @@ record Returning<T>(Change<?> change, Selectable<T> selected) implements Query<T
     }
 
     @Override
+    public boolean rewrites() {
+        return change.rewrites();
+    }
+
+    @Override
     public Column<?, ?> generatedKey(Dialect dialect) {
         Column<?, ?> key = change instanceof Insert<?> insert && !SqlAbility.INSERT_RETURNING.of(dialect) ? insert.generatedKey(dialect) : null;
         return key != null && key.equals(selected) ? key : null;

@@ -19,6 +19,16 @@ public interface Statement {
      */
     void render(SqlSink sink);
 
+    /** The table whose rows it changes; null where it changes none, or nothing tells of which. */
+    default Table<?> changed() {
+        return null;
+    }
+
+    /** Whether rows that were there before it may be others after it, or gone. */
+    default boolean rewrites() {
+        return verb() == Verb.UPDATE || verb() == Verb.DELETE || verb() == Verb.DDL;
+    }
+
     /** Whether its text stands in the program, as SQL the user wrote. */
     default boolean written() {
         return false;

@@ -75,6 +75,11 @@ public final class Upsert<E> extends Change<E> {
     }
 
     @Override
+    public boolean rewrites() {
+        return updating;
+    }
+
+    @Override
     Table<E> table() {
         return insert.table();
     }

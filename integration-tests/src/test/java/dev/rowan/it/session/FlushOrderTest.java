@@ -9,7 +9,6 @@ import static dev.rowan.it.session.PersonTable.PERSON;
 import static dev.rowan.it.session.RightTable.RIGHT;
 import static dev.rowan.it.session.SampleTable.SAMPLE;
 import static dev.rowan.sql.Sql.select;
-import static dev.rowan.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -318,17 +317,5 @@ final class FlushOrderTest extends SessionFixture {
         });
         assertThat(engine.<List<Person>, RuntimeException>transactionResult(tx -> tx.list(select(PERSON).orderBy(PERSON.id.asc()))))
                 .extracting(person -> person.name).containsExactly("a!", "b!", "c!");
-    }
-
-    @Test
-    void anUpdateStatementDoesNotTouchHeldObjects() {
-        given(new Person(1, "ed"));
-        inSession(session -> {
-            Person ed = session.getOne(PERSON, 1);
-            session.execute(update(PERSON).set(PERSON.name, "bulk").where(PERSON.id.eq(1)));
-            assertThat(ed.name).isEqualTo("ed");
-            session.refresh(ed);
-            assertThat(ed.name).isEqualTo("bulk");
-        });
     }
 }

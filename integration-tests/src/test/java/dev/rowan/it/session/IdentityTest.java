@@ -66,12 +66,16 @@ final class IdentityTest extends SessionFixture {
         given(new Person(1, "ed"));
         inSession(session -> {
             Person ed = session.getOne(PERSON, 1);
-            session.execute(update(PERSON).set(PERSON.name, "new").where(PERSON.id.eq(1)));
+            session.commit();
+            engine.autocommit().execute(update(PERSON).set(PERSON.name, "new").where(PERSON.id.eq(1)));
             sent();
             assertThat(session.getOne(PERSON, 1).name).isEqualTo("ed");
             assertThat(sent()).isEmpty();
+            assertThat(session.one(select(PERSON).where(PERSON.id.eq(1)))).isSameAs(ed);
+            assertThat(ed.name).isEqualTo("ed");
             assertThat(session.one(select(PERSON).where(PERSON.id.eq(1)).populateExisting())).isSameAs(ed);
             assertThat(ed.name).isEqualTo("new");
+            assertThat(session.isDirty(ed)).isFalse();
         });
     }
 

@@ -150,7 +150,7 @@ final class ReturningSessionTest extends SessionFixture {
     }
 
     @Test
-    void whereNoEntityIsGivenBackTheSessionKeepsItsObjects() {
+    void whereNoEntityIsGivenBackObjectsSayWhatTheySaidUntilTheyAreMet() {
         people();
         inSession(session -> {
             Person ed = session.getOne(PERSON, 1);
