@@ -10,6 +10,7 @@ import dev.rowan.sql.Verb;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Each call on a connection of its own, where it commits itself. Threads share it. */
@@ -45,6 +46,11 @@ final class AutocommitCalls implements Calls {
     @Override
     public void onRollback(Runnable undo) {
         // each call is committed when it returns
+    }
+
+    @Override
+    public <R> R asOne(Supplier<R> body) {
+        return body.get();      // each is counted by itself alone
     }
 
     @Override
@@ -107,7 +113,7 @@ final class AutocommitCalls implements Calls {
 
     @Override
     public <R> R together(Function<Calls, R> body) {
-        return engine.<R, RuntimeException>once(tx -> body.apply(tx.calls()));
+        return engine.<R, RuntimeException>once(tx -> tx.asOne(() -> body.apply(tx.calls())));
     }
 
     @Override

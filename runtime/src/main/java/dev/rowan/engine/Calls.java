@@ -5,6 +5,7 @@ import dev.rowan.mapper.RowReader;
 import dev.rowan.sql.StatementCache;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Where calls run: in a transaction, or each on its own. Logs them, and turns a driver's errors into Rowan's. */
@@ -23,6 +24,9 @@ interface Calls {
 
     /** Runs several calls in one transaction: this one, or one of their own. */
     <R> R together(Function<Calls, R> body);
+
+    /** Runs several calls that are one for their user: no repetition of each other. */
+    <R> R asOne(Supplier<R> body);
 
     /** Has something taken back, in objects, if what was done so far is rolled back; what is committed already stays. */
     void onRollback(Runnable undo);

@@ -73,13 +73,7 @@ public final class RowFinder {
         Map<Object, K> identities = new LinkedHashMap<>();
         keys.forEach(key -> identities.putIfAbsent(table.identity(key), key));
         List<K> wanted = new ArrayList<>(identities.values());
-        Map<Object, E> found = new HashMap<>();
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            List<K> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
-            for (E row : StatementRunner.list(calls, Sql.select(table).where(table.hasOneOf(some)).reading(entities))) {
-                found.put(table.identity(table.mapper().key(row)), row);
-            }
-        }
+        Map<Object, E> found = wanted.size() <= AT_ONCE ? found(table, wanted, entities) : calls.asOne(() -> found(table, wanted, entities));
         List<E> rows = new ArrayList<>(found.size());
         for (Object identity : identities.keySet()) {
             E row = found.get(identity);
@@ -88,6 +82,17 @@ public final class RowFinder {
             }
         }
         return rows;
+    }
+
+    private <E, K> Map<Object, E> found(KeyedTable<E, K> table, List<K> keys, EntityReader entities) {
+        Map<Object, E> found = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            List<K> some = keys.subList(from, Math.min(from + AT_ONCE, keys.size()));
+            for (E row : StatementRunner.list(calls, Sql.select(table).where(table.hasOneOf(some)).reading(entities))) {
+                found.put(table.identity(table.mapper().key(row)), row);
+            }
+        }
+        return found;
     }
 
     /** Reads these rows anew and joins each with what is stored. */

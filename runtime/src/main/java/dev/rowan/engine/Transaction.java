@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -122,6 +123,11 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
      */
     public void assertStatements(int max) {
         statements().assertAtMost(max);
+    }
+
+    /** Runs what is one call for its user, however many statements it takes: a {@linkplain EngineBuilder#watch watch} sees no repetition in it. */
+    public <R> R asOne(Supplier<R> call) {
+        return calls.asOne(call);
     }
 
     /** The JDBC connection, for what JDBC alone can do; it begins the transaction, and ends neither that nor itself. */

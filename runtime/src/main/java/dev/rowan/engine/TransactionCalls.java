@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The calls of one transaction: it begins with the first, and an error in one of them spoils it. For one thread at a time. */
@@ -89,7 +90,7 @@ final class TransactionCalls implements Calls {
     public <R> R together(Function<Calls, R> body) {
         int before = writes;
         try {
-            return body.apply(this);
+            return tally.asOne(() -> body.apply(this));
         } catch (RuntimeException | Error e) {
             if (writes > before) {
                 state.spoiled(e);   // all or none: a part of it is written
@@ -100,6 +101,11 @@ final class TransactionCalls implements Calls {
 
     StatementTally tally() {
         return tally;
+    }
+
+    @Override
+    public <R> R asOne(Supplier<R> body) {
+        return tally.asOne(body);
     }
 
     @Override

@@ -4,8 +4,8 @@ package dev.rowan.log;
  * A SELECT that runs too often in one session or transaction; its text is the line that a log writes.
  *
  * @param sql its text
- * @param times how often it runs with this time
- * @param most how often it may
+ * @param times how many calls have run it, with this one
+ * @param most how many may
  * @param site the line of the program that asked for it this time: the first outside Rowan and its generated classes; null where there is none
  */
 public record RepeatedStatement(String sql, int times, int most, StackTraceElement site) {

@@ -2,6 +2,7 @@ package dev.rowan.log;
 
 import dev.rowan.RowanException;
 import dev.rowan.sql.Verb;
+import java.util.function.Supplier;
 
 /**
  * Counts statements by their text. A batch is one statement; what begins and ends transactions and savepoints, or sets up a connection, is
@@ -39,6 +40,11 @@ public interface StatementTally {
      * @throws dev.rowan.RepeatedStatementException when it must not: then it does not run, and does not count
      */
     void statement(String sql, Verb verb, int times);
+
+    /** Runs what is one call for its user, however many statements it takes: those of the same text are no repetition of each other. */
+    default <R> R asOne(Supplier<R> call) {
+        return call.get();
+    }
 
     /**
      * What was counted up to now.

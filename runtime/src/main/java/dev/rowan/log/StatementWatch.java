@@ -27,8 +27,8 @@ public final class StatementWatch {
     }
 
     /**
-     * Counts, and tells the log once of a SELECT that runs more often than this in one session, or in one transaction without a session. A call
-     * that asks in parts, for 500 of its keys at a time, counts each part.
+     * Counts, and tells the log once of a SELECT that more calls than this run in one session, or in one transaction without a session. A
+     * call that asks in parts, for 500 of its keys at a time, is one, and so is a flush.
      */
     public static StatementWatch warn(int most) {
         return new StatementWatch(Kind.WARN, atLeastOnce(most));

@@ -2,8 +2,12 @@ package dev.rowan.log;
 
 import dev.rowan.RepeatedStatementException;
 import dev.rowan.sql.Verb;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Counts for one session or transaction, and looks for a SELECT that runs too often. Of one thread at a time. */
 final class UnitTally implements StatementTally {
@@ -12,6 +16,10 @@ final class UnitTally implements StatementTally {
     private final boolean fails;
     private final StatementLog log;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    /** How many calls ran each SELECT. */
+    private final Map<String, Integer> selects = new HashMap<>();
+    /** What the call that is under way has run, where one of several statements is. */
+    private Set<String> call;
 
     /** Looks for SELECTs that run more often than {@code most}: refuses them, or tells the log of each once. */
     UnitTally(StatementTally around, int most, boolean fails, StatementLog log) {
@@ -28,21 +36,41 @@ final class UnitTally implements StatementTally {
 
     @Override
     public void statement(String sql, Verb verb, int times) {
-        int before = counts.getOrDefault(sql, 0);
-        if (verb == Verb.SELECT && before + times > most) {
-            check(sql, before, times);
+        boolean further = call != null && call.contains(sql);
+        if (verb == Verb.SELECT && !further) {
+            int calls = selects.getOrDefault(sql, 0) + 1;
+            if (calls > most) {
+                tell(sql, calls);
+            }
+            selects.put(sql, calls);
+        }
+        if (call != null) {
+            call.add(sql);
         }
         around.statement(sql, verb, times);
-        counts.put(sql, before + times);
+        counts.merge(sql, times, Integer::sum);
     }
 
-    private void check(String sql, int before, int times) {
+    private void tell(String sql, int times) {
         if (fails) {
-            RepeatedStatement repeated = new RepeatedStatement(sql, before + times, most, CallSite.find());
-            throw new RepeatedStatementException(repeated.toString(), sql, before + times, repeated.site());
+            RepeatedStatement repeated = new RepeatedStatement(sql, times, most, CallSite.find());
+            throw new RepeatedStatementException(repeated.toString(), sql, times, repeated.site());
         }
-        if (before <= most) {
-            log.repeated(new RepeatedStatement(sql, before + times, most, CallSite.find()));
+        if (times == most + 1) {
+            log.repeated(new RepeatedStatement(sql, times, most, CallSite.find()));
+        }
+    }
+
+    @Override
+    public <R> R asOne(Supplier<R> body) {
+        if (call != null) {
+            return body.get();
+        }
+        call = new HashSet<>();
+        try {
+            return body.get();
+        } finally {
+            call = null;
         }
     }
 

@@ -74,7 +74,10 @@ final class SessionTransaction {
             Transaction tx = begun();
             tx.requireReady();      // a refusal harms nothing, and is no reason to roll back
             try {
-                engine.usingCodec(() -> work.flush(tx, replacements));
+                tally.asOne(() -> {
+                    engine.usingCodec(() -> work.flush(tx, replacements));
+                    return null;
+                });
             } catch (RuntimeException | Error failure) {
                 tx.rollbackOnly(failure);
                 throw failure;

@@ -239,6 +239,31 @@ final class StatementWatchTest {
     }
 
     @Test
+    void aCallThatAsksInPartsIsOne() {
+        try (Engine engine = engine(StatementWatch.fail(2)); Session session = Session.open(engine)) {
+            List<Integer> keys = IntStream.rangeClosed(1, 2100).boxed().toList();
+            assertThat(session.getAll(PERSON, keys)).hasSize(20);
+            assertThat(session.getAll(PERSON, keys)).hasSize(20);
+            assertThat(session.statements().total()).isEqualTo(10).isEqualTo(sent());
+            RepeatedStatementException refused = catchThrowableOfType(RepeatedStatementException.class, () -> session.getAll(PERSON, keys));
+            assertThat(refused.times()).isEqualTo(3);
+            assertThat(sent()).isZero();
+        }
+    }
+
+    @Test
+    void whatOneTransactionReadsForItselfIsOneCall() {
+        try (Engine engine = engine(StatementWatch.fail(2))) {
+            engine.transaction(tx -> {
+                tx.asOne(() -> IntStream.range(0, 5).mapToObj(i -> tx.list(select(ADDRESS))).toList());
+                tx.list(select(ADDRESS));
+                assertThatThrownBy(() -> tx.list(select(ADDRESS))).isInstanceOf(RepeatedStatementException.class);
+                assertThat(tx.statements().total()).isEqualTo(6);
+            });
+        }
+    }
+
+    @Test
     void aWarningIsGivenOnceAndHindersNothing() {
         try (Engine engine = engine(StatementWatch.warn(5)); Session session = Session.open(engine)) {
             for (int id = 1; id <= 5; id++) {
