@@ -60,6 +60,8 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             .with(SqlForm.TIMESTAMP_TO_TEXT, "cast(cast($1 as datetime(6)) as char)")
             .with(SqlForm.DIVIDE, "$1 / $2")
             .with(SqlForm.DECIMAL_DIVIDE, "round(cast($1 as decimal(65, 27)) / $2, 20)")      // else MariaDB cuts it
+            .with(SqlForm.DECIMAL_DIVIDE_LARGE, "round(case when abs($1) < 1e38 then cast($1 as decimal(65, 27)) / $2"
+                    + " when abs($1) < 1e47 then cast($1 as decimal(65, 18)) / $2 else $1 / $2 end, 20)")
             .with(SqlForm.DECIMAL_DIVIDE_INTEGERS, "truncate(($1 - mod($1, $2)) / $2, 0)")
             .with(SqlForm.MODULO, "mod($1, $2)")
             .with(SqlForm.FLOATING_MODULO, "mod($1, $2)")

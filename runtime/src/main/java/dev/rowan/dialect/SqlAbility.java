@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What a statement can say in some databases and not in others, beyond the words of expressions. */
 public enum SqlAbility {
-    FULL_JOIN("full join", "a union of a left join and of the rows that have no partner"),
+    FULL_JOIN("full join", "a left join, and unionAll(…) of the other table's rows for which notExists(…) holds"),
     DISTINCT_ON("distinct on", "a window of rowNumber(), in a query that keeps the first of each"),
     INTERSECT_ALL("intersect all and except all", "exists(…) in the condition of one query"),
     WITH_TIES("fetch first … rows with ties", "a window of rank(), in a query that keeps the first ranks"),

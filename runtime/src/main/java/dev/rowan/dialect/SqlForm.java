@@ -24,6 +24,8 @@ public enum SqlForm {
     DECIMAL_SUBTRACT("$1 - $2"),
     DECIMAL_MULTIPLY("$1 * $2"),
     DECIMAL_DIVIDE("round($1 * 1.00000000000000000000 / nullif($2, 0), 20)"),
+    /** Of what may have more digits before the point than {@link #DECIMAL_DIVIDE} keeps, where it does not keep all. */
+    DECIMAL_DIVIDE_LARGE(null),
     /** Of integers that are kept as decimals: cut towards zero. */
     DECIMAL_DIVIDE_INTEGERS("(($1 - mod($1, nullif($2, 0))) / nullif($2, 0))"),
     DECIMAL_MODULO("mod($1, nullif($2, 0))"),
@@ -51,6 +53,8 @@ public enum SqlForm {
     COUNT_DISTINCT_2("count(distinct case when $1 is not null and $2 is not null then ($1, $2) end)"),
     COUNT_DISTINCT_3("count(distinct case when $1 is not null and $2 is not null and $3 is not null then ($1, $2, $3) end)"),
     COUNT_DISTINCT_4("count(distinct case when $1 is not null and $2 is not null and $3 is not null and $4 is not null then ($1, $2, $3, $4) end)"),
+    /** A decimal among the values of a combination that is counted: equal ones must be the same there. */
+    DECIMAL_COUNTED("$1"),
     SUM("sum($1)"),
     SUM_DISTINCT("sum(distinct $1)"),
     DECIMAL_SUM("sum($1)"),

@@ -60,6 +60,7 @@ public final class SqliteDialect implements Dialect {
                     + "quote($1) || ',' || quote($2) || ',' || quote($3) end)")
             .with(SqlForm.COUNT_DISTINCT_4, "count(distinct case when $1 is not null and $2 is not null and $3 is not null and $4 is not null then "
                     + "quote($1) || ',' || quote($2) || ',' || quote($3) || ',' || quote($4) end)")
+            .with(SqlForm.DECIMAL_COUNTED, "rowan_plain($1)")
             .with(SqlForm.DECIMAL_SUM_DISTINCT, "rowan_sum(distinct $1)")
             .with(SqlForm.AVERAGE, "rowan_avg($1)")
             .with(SqlForm.AVERAGED, "rowan_round($1, 20)")

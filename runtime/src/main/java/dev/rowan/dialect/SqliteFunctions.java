@@ -36,6 +36,7 @@ final class SqliteFunctions {
         }
         create(connection, "neg", 1, new Operator((number, unused) -> number.negate()));
         create(connection, "abs", 1, new Operator((number, unused) -> number.abs()));
+        create(connection, "plain", 1, new Operator((number, unused) -> number.stripTrailingZeros()));
         create(connection, "floor", 1, new Operator((number, unused) -> number.setScale(0, RoundingMode.FLOOR)));
         create(connection, "ceiling", 1, new Operator((number, unused) -> number.setScale(0, RoundingMode.CEILING)));
         create(connection, "trunc", 1, new Operator((number, unused) -> number.setScale(0, RoundingMode.DOWN)));

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.dialect.SqlForm;
 import dev.rowan.type.ColumnTypes;
+import dev.rowan.type.SqlType;
 import java.math.BigDecimal;
 
 /** The functions of {@link Sql} of all rows of a group. */
@@ -35,9 +36,9 @@ abstract class Aggregates extends Changes {
             throw new IllegalArgumentException("countDistinct takes four expressions at most: count the rows of a query that is distinct");
         }
         Expression<?>[] all = new Expression<?>[more.length + 1];
-        all[0] = Argument.of(first, "countDistinct");
+        all[0] = more.length == 0 ? Argument.of(first, "countDistinct") : combined(Argument.of(first, "countDistinct"));
         for (int i = 0; i < more.length; i++) {
-            all[i + 1] = Argument.of(more[i], "countDistinct");
+            all[i + 1] = combined(Argument.of(more[i], "countDistinct"));
         }
         SqlForm form = switch (more.length) {
             case 0 -> SqlForm.COUNT_DISTINCT;
@@ -46,6 +47,12 @@ abstract class Aggregates extends Changes {
             default -> SqlForm.COUNT_DISTINCT_4;
         };
         return new NumberAggregate<>(ColumnTypes.LONG, AggregateCall.of(form, all));
+    }
+
+    private static <T> Expression<T> combined(Expression<T> part) {
+        SqlType type = part.type().sqlType();
+        boolean decimal = type == SqlType.DECIMAL || type == SqlType.UNSIGNED_BIGINT;
+        return decimal ? Computed.value(part.type(), Formed.of(SqlForm.DECIMAL_COUNTED, part)) : part;
     }
 
     /**

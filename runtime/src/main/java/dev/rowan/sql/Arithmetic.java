@@ -26,7 +26,9 @@ final class Arithmetic {
             requireFitting(first.type(), Argument.of(more[i], "arithmetic").type());
             operands[i + 1] = told(form, first.type(), more[i]);
         }
-        return Computed.number(read(form, first.type()), Formed.of(form(form, first.type()), operands));
+        SqlForm words = form(form, first.type());
+        return Computed.number(read(form, first.type()),
+                words == SqlForm.DECIMAL_DIVIDE ? new Quotient(operands[0], operands[1]) : Formed.of(words, operands));
     }
 
     /** A parameter whose type decides how the result is computed. */
@@ -53,10 +55,11 @@ final class Arithmetic {
         return Computed.number(number.type(), new Formed(form(form, number.type()), List.copyOf(operands)));
     }
 
-    /** What is computed of the bits of integers. */
+    /** What is computed of the bits of integers; an unsigned long is a decimal on some databases. */
     static <N extends Number> NumberExpression<N> bits(SqlForm form, NumberExpression<N> first, Expression<?>... more) {
-        if (first.type().sqlType() == SqlType.DECIMAL || floating(first.type())) {
-            throw new IllegalArgumentException("a " + first.type().javaType().getSimpleName()
+        boolean unsignedLong = first.type().sqlType() == SqlType.UNSIGNED_BIGINT;
+        if (first.type().sqlType() == SqlType.DECIMAL || unsignedLong || floating(first.type())) {
+            throw new IllegalArgumentException((unsignedLong ? "an unsigned " : "a ") + first.type().javaType().getSimpleName()
                     + " has no bits to compute with: cast(Long.class) or another integer first");
         }
         Expression<?>[] operands = new Expression<?>[more.length + 1];
@@ -66,6 +69,23 @@ final class Arithmetic {
             operands[i + 1] = more[i] instanceof Bind<?> bind ? Argument.typed(bind) : more[i];
         }
         return Computed.number(first.type(), Formed.of(form, operands));
+    }
+
+    /** All bits but these; where there is no sign they are those of the type and no more. */
+    static <N extends Number> NumberExpression<N> otherBits(NumberExpression<N> number) {
+        return switch (number.type().sqlType()) {
+            case UNSIGNED_TINYINT, UNSIGNED_SMALLINT, UNSIGNED_INTEGER -> bits(SqlForm.BIT_XOR, number, Comparison.operand(number, ones(number.type())));
+            default -> bits(SqlForm.BIT_NOT, number);
+        };
+    }
+
+    @SuppressWarnings("unchecked")      // of the type's class
+    private static <N extends Number> N ones(ColumnType<N> type) {
+        return (N) switch (type.sqlType()) {
+            case UNSIGNED_TINYINT -> (Number) (byte) -1;
+            case UNSIGNED_SMALLINT -> (Number) (short) -1;
+            default -> (Number) (-1);
+        };
     }
 
     /** By how many bits something is shifted. */

@@ -6,7 +6,8 @@ import dev.rowan.type.ColumnTypes;
 /**
  * An expression of numbers. What is computed with it has its type: {@code divide} of integers is an integer, cut towards zero, as in
  * Java; of decimals it is a decimal, rounded half away from zero to 20 digits after the point, of which zeros at the end are left out
- * (MySQL and MariaDB keep 38 digits before the point and 27 after it of what is divided).
+ * (MySQL and MariaDB have 65 digits in all: of what is divided they keep 27 after the point, beyond 38 before it 18, and beyond 47
+ * the quotient has 4 more than it).
  * What is divided by zero is NULL, on every database. A result that does not fit the type is a {@link dev.rowan.DataException}: cast first.
  */
 public interface NumberExpression<N extends Number> extends OrderedExpression<N> {
@@ -106,7 +107,7 @@ public interface NumberExpression<N extends Number> extends OrderedExpression<N>
         return Arithmetic.floating(SqlForm.SQUARE_ROOT, this);
     }
 
-    // Bits of integers, the sign among them; a result that does not fit the type is an error, or loses its bits beyond
+    // Bits of integers, the sign among them, but not of an unsigned long; a result that does not fit the type is an error, or loses its bits beyond
 
     /** The bits that both have. */
     default NumberExpression<N> bitAnd(N value) {
@@ -138,9 +139,9 @@ public interface NumberExpression<N extends Number> extends OrderedExpression<N>
         return Arithmetic.bits(SqlForm.BIT_XOR, this, other);
     }
 
-    /** The bits that this has not, as Java's {@code ~}. */
+    /** The bits that this has not, as Java's {@code ~}; of an unsigned number those of its type. */
     default NumberExpression<N> bitNot() {
-        return Arithmetic.bits(SqlForm.BIT_NOT, this);
+        return Arithmetic.otherBits(this);
     }
 
     /** Shifted to the left, as Java's {@code <<} where the result fits. */

@@ -2,10 +2,12 @@ package dev.rowan.it.query;
 
 import static dev.rowan.it.query.ItemTable.ITEM;
 import static dev.rowan.sql.Sql.avg;
+import static dev.rowan.sql.Sql.caseWhen;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.countDistinct;
 import static dev.rowan.sql.Sql.max;
 import static dev.rowan.sql.Sql.min;
+import static dev.rowan.sql.Sql.number;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
 import static dev.rowan.sql.Sql.sumDistinct;
@@ -23,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,26 @@ final class AggregateTest {
         assertThat(items.value(count(ITEM.number))).isEqualTo(3L);
         assertThat(items.value(countDistinct(ITEM.number))).isEqualTo(2L);
         assertThat(items.value(countDistinct(ITEM.price))).isEqualTo(2L);
+    }
+
+    /** 1.50 and 1.5 are one number, however many digits a computation leaves behind the point. */
+    @Test
+    void computedDecimalsOfSeveralScalesAreCounted() {
+        items.are(Item.numbered(1, 1, "1.50"), Item.numbered(2, 2, "0.75"), Item.numbered(3, 3, "0.50"), Item.numbered(4, 0, "10.00"),
+                Item.numbered(5, 1, "0.00"), Item.empty(6));
+        NumberExpression<BigDecimal> product = ITEM.price.times(ITEM.number);
+        NumberExpression<BigDecimal> mixed = number(caseWhen(ITEM.id.eq(1), new BigDecimal("1.5")).when(ITEM.id.eq(2), new BigDecimal("1.500"))
+                .when(ITEM.id.eq(4), new BigDecimal("0")).otherwise(product));
+        for (NumberExpression<BigDecimal> each : List.of(product, mixed, product.plus(new BigDecimal("1.000")), product.divide(new BigDecimal("4")))) {
+            assertThat(items.value(countDistinct(each))).isEqualTo(2L);
+            assertThat(items.value(countDistinct(each, each))).isEqualTo(2L);
+            assertThat(items.value(countDistinct(each, each, ITEM.price.minus(ITEM.price)))).isEqualTo(2L);
+            assertThat(items.value(sumDistinct(each))).isEqualByComparingTo(items.value(max(each)).add(items.value(min(each))));
+            assertThat(items.list(select(each).from(ITEM).where(ITEM.price.isNotNull()).distinct())).hasSize(2);
+            assertThat(items.list(select(count()).from(ITEM).where(ITEM.price.isNotNull()).groupBy(each))).containsExactlyInAnyOrder(3L, 2L);
+        }
+        assertThat(items.value(countDistinct(product))).isEqualTo(2L);
+        assertThat(items.ids(product.in(List.of(new BigDecimal("1.5000"), new BigDecimal("7"))))).containsExactly(1, 2, 3);
     }
 
     @Test

@@ -9,6 +9,8 @@ import static dev.rowan.it.query.Ground_RouteTable.ROUTE;
 import static dev.rowan.it.query.Ground_ShelfTable.SHELF;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.or;
+import static dev.rowan.sql.Sql.nullOf;
+import static dev.rowan.sql.Sql.notExists;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,8 +83,13 @@ final class JoinTest extends QueryFixture {
             assertThat(list(full)).containsExactlyInAnyOrder(new Row2<>(4, 4), new Row2<>(5, 5), new Row2<>(1, null), new Row2<>(2, null),
                     new Row2<>(3, null), new Row2<>(null, 1), new Row2<>(null, 2));
         } else {
-            refused(full, "full join", "use a union of a left join");
+            refused(full, "full join", "use a left join, and unionAll");
         }
+        Condition on = BEE.id.eq(ANT.id).and(ANT.id.gt(3));
+        assertThat(list(select(ANT.id, BEE.id).from(ANT).leftJoin(BEE, on).unionAll(
+                select(nullOf(Integer.class), BEE.id).from(BEE).where(notExists(select(ANT.id).from(ANT).where(on)))))).as("what is told to do")
+                .containsExactlyInAnyOrder(new Row2<>(4, 4), new Row2<>(5, 5), new Row2<>(1, null), new Row2<>(2, null),
+                        new Row2<>(3, null), new Row2<>(null, 1), new Row2<>(null, 2));
     }
 
     @Test
