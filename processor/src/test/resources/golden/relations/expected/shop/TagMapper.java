@@ -31,6 +31,11 @@ final class TagMapper implements KeyedMapper<Tag, Integer> {
     }
 
     @Override
+    public Tag blank() {
+        return new Tag();
+    }
+
+    @Override
     public void bind(PreparedStatement statement, int index, Tag tag, int column) throws SQLException {
         switch (column) {
             case 0 -> TAG.id.bind(statement, index, tag.id);
