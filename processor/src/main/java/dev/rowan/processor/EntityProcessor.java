@@ -31,7 +31,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Generates what belongs to one entity, from that entity alone: parse, check, print, write.
+ * Generates what belongs to one entity, from that entity and those that it leads to: parse, check, print, write.
  *
  * <p>A mistake is told in the round that shows it, and never as an exception; a broken entity gets skeletons, so that nothing
  * else breaks with it.

@@ -2,7 +2,15 @@ package dev.rowan.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Relationships between packages, and to what is generated. */
 class RelationshipTest {
@@ -64,6 +72,89 @@ class RelationshipTest {
     void theMistakeOfAnEntityIsNotToldOfThoseThatLeadToIt() {
         assertThat(compile(PARCEL.formatted("public").replace("Integer userId", "Thread userId"), USER).messages())
                 .singleElement().asString().startsWith("[rowan/unsupported-type]");
+    }
+
+    @Test
+    void whatLeadsToAGeneratedEntityWaitsForIt() {
+        Javac.Result result = Javac.strict()
+                .with(new RoundsTest.Author("Team", "import dev.rowan.annotation.*; @Table class Team { @Id Integer id; }",
+                        "Trip", "import dev.rowan.annotation.*; @Table class Trip { @Id @ForeignKey(User.class) Integer userId;"
+                                + " @Id @ForeignKey(Team.class) Integer teamId; }"))
+                .source("User.java", """
+                        import dev.rowan.annotation.*;
+                        @Table class User {
+                            @Id Integer id;
+                            @ManyToMany(through = Trip.class) java.util.Set<Team> teams;
+                            @ManyToMany(table = "others") java.util.Set<Team> others;
+                        }
+                        """)
+                .compile();
+        assertThat(result.messages()).isEmpty();
+        assertThat(result.file("UserTable.java")).contains("TripTable.TRIP.userId", "AssociationTable.of(TableSpec.of(\"others\")");
+    }
+
+    @Test
+    void aSuperclassMayLeaveOpenWhereItLeads() {
+        Javac.Result result = Javac.strict()
+                .source("shop/Owned.java", """
+                        package shop;
+                        import dev.rowan.annotation.*;
+                        import java.util.List;
+                        @MappedSuperclass abstract class Owned<O, P> {
+                            @ManyToOne("owner_id") private O owner;
+                            @OneToMany(mappedBy = "value") List<P> parts;
+                            O getOwner() { return owner; }
+                            void setOwner(O owner) { this.owner = owner; }
+                        }
+                        """)
+                .source("shop/Value.java", """
+                        package shop;
+                        import dev.rowan.annotation.*;
+                        @Table class Value extends Owned<User, Value> {
+                            @Id Integer id;
+                            @ForeignKey(User.class) Integer ownerId;
+                            @ForeignKey(Value.class) Integer valueId;
+                            @ManyToOne Value value;
+                        }
+                        """)
+                .source("shop/User.java", "package shop; import dev.rowan.annotation.*; @Table class User { @Id Integer id; }")
+                .compile();
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.file("shop/ValueTable.java")).contains("ToOne<Value, User> owner", "value.getOwner()", "ToMany<Value, Value> parts",
+                "(value, other) -> value.value = other");
+    }
+
+    @Test
+    void anEntityMayComeFromAJar(@TempDir Path jar) throws Exception {
+        Path source = Files.writeString(jar.resolve("Team.java"), """
+                import dev.rowan.annotation.*;
+                @Table public class Team {
+                    @Id public Integer id;
+                    public String code;
+                    @ForeignKey(Team.class) public Integer aboveId;
+                    @ManyToOne public Team above;
+                }
+                """);
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        assertThat(javac.run(null, null, null, "-proc:none", "-d", jar.toString(), "-cp", System.getProperty("java.class.path"),
+                source.toString())).isZero();
+        Files.delete(source);
+        List<File> path = Stream.concat(Stream.of(jar.toFile()),
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(File::new)).toList();
+        Javac.Result result = new Javac().classpath(path)
+                .source("User.java", """
+                        import dev.rowan.annotation.*;
+                        @Table class User {
+                            @Id Integer id;
+                            @ForeignKey(Team.class) Integer teamId;
+                            @ManyToOne Team team;
+                            @ManyToMany(mappedBy = "above") java.util.List<Team> teams;
+                            @OneToMany(mappedBy = "abov") java.util.List<Team> others;
+                        }
+                        """)
+                .compile();
+        assertThat(result.messages()).anySatisfy(message -> assertThat(message).contains("Team.above, which mappedBy names, leads to Team, not to User"))
+                .anySatisfy(message -> assertThat(message).contains("Team has no field 'abov'"));
     }
 
     private static Javac.Result compile(String parcel, String user) {

@@ -94,7 +94,7 @@ class RoundsTest {
     }
 
     /** A processor that writes these classes, name and text in turn, in its first round. */
-    private static final class Author extends AbstractProcessor {
+    static final class Author extends AbstractProcessor {
 
         private final List<String> classes;
         private boolean done;

@@ -1,6 +1,7 @@
 package dev.rowan.schema;
 
 import dev.rowan.ddl.Name;
+import dev.rowan.sql.AssociationTable;
 import dev.rowan.sql.Check;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.Index;
@@ -41,8 +42,7 @@ final class UniqueNames {
         }
         Table<?> other = tables.putIfAbsent(new Place(table.schema(), table.name()), table);
         if (other != null) {
-            throw new IllegalArgumentException("two tables are called " + table + ": those of " + other.entity().getName() + " and "
-                    + table.entity().getName());
+            throw new IllegalArgumentException("two tables are called " + table + ": those of " + owner(other) + " and " + owner(table));
         }
         if (table.isView()) {
             return;     // what it says of keys and indexes is for reading, and is not made
@@ -60,6 +60,10 @@ final class UniqueNames {
         for (Check check : table.checks()) {
             add(constraints, table, Name.of(check, table, number++), "check (" + check.sql() + ") of " + table);
         }
+    }
+
+    private static String owner(Table<?> table) {
+        return table instanceof AssociationTable ? "a relationship" : table.entity().getName();
     }
 
     private static void add(Map<Place, Owner> places, Table<?> table, Name name, String what) {

@@ -140,6 +140,7 @@ class AssociationTableTest {
             session.delete(one);
             session.commit();
             assertThat(rows()).containsExactly(row(two.id, "en", "sql"));
+            assertThat(session.list(select(POST_TAGS))).containsExactly(row(two.id, "en", "sql"));
             session.delete(sql);
             session.commit();
         }
@@ -153,6 +154,9 @@ class AssociationTableTest {
         AssociationTable other = AssociationTable.of(TableSpec.of("rel_post_tags"), post, List.of("a"), post, List.of("b"));
         assertThatThrownBy(() -> MetaData.of(POST, TAG, other)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two association tables are named rel_post_tags");
+        AssociationTable posts = AssociationTable.of(TableSpec.of("rel_posts"), post, List.of("a"), post, List.of("b"));
+        assertThatThrownBy(() -> MetaData.of(POST, posts)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two tables are called rel_posts").hasMessageContaining("Post and a relationship");
         assertThatThrownBy(() -> AssociationTable.of(TableSpec.of("t"), POST, List.of("a", "b"), TAG, List.of("c", "d")))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("[a, b] cannot refer to the key of rel_posts");
     }

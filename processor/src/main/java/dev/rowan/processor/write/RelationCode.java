@@ -57,7 +57,8 @@ record RelationCode(Entity entity) {
     // (user, depart) -> user.depart = depart
     private CodeBlock writer(Relationship field) {
         String variable = Names.variable(entity);
-        String value = field.path().field().equals(variable) ? "value" : field.path().field();
+        String name = field.path().field();
+        String value = !name.equals(variable) ? name : variable.equals("value") ? "other" : "value";
         return CodeBlock.of("($L, $L) -> $L", variable, value, ValueCode.set(field, variable, CodeBlock.of(value)));
     }
 
