@@ -18,6 +18,7 @@ import java.util.Set;
 final class Loading {
 
     private final UnitOfWork work;
+    private final Transaction transaction;
     private final boolean anew;
     private final ReferencedLoading referenced;
     private final ReferencingLoading referencing;
@@ -30,6 +31,7 @@ final class Loading {
      */
     Loading(UnitOfWork work, Transaction transaction, boolean anew, boolean overwrite) {
         this.work = work;
+        this.transaction = transaction;
         this.anew = anew;
         this.referenced = new ReferencedLoading(work, transaction, anew, overwrite);
         this.referencing = new ReferencingLoading(work, transaction, anew, overwrite);
@@ -66,7 +68,10 @@ final class Loading {
                 owners.add(held);
             }
         }
-        steps.forEach(step -> run(step.relationship(), owners, step));
+        transaction.asOne(() -> {       // of many objects, a query for each 500
+            steps.forEach(step -> run(step.relationship(), owners, step));
+            return owners;
+        });
     }
 
     @SuppressWarnings("unchecked")      // the owners are of the relationship's table

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.RepeatedStatementException;
 import dev.rowan.UrlException;
+import dev.rowan.sql.Sql;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -138,13 +140,24 @@ class EngineBuilderTest {
         assertThat(engine).hasToString("Engine(mysql://u:***@h/d)");
     }
 
+    @Test
+    void isToldByPropertiesHowToWatch() {
+        try (Engine engine = Engine.fromProperties(Map.of("r.url", "h2:mem:", "r.watch", "fail(1)"), "r.")) {
+            engine.transaction(tx -> {
+                tx.list(Sql.select(Sql.literal(1)));
+                assertThatThrownBy(() -> tx.list(Sql.select(Sql.literal(1)))).isInstanceOf(RepeatedStatementException.class);
+            });
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "r.poolSiz | 3 | Did you mean poolSize",
             "r.poolSize | many | whole number",
             "r.echo | perhaps | true or false",
             "r.poolTimeout | soon | seconds",
-            "r.isolation | HIGH | SERIALIZABLE"})
+            "r.isolation | HIGH | SERIALIZABLE",
+            "r.watch | warn | warn(10)"})
     void refusesProperties(String key, String value, String part) {
         assertThatThrownBy(() -> Engine.fromProperties(Map.of("r.url", "h2:mem:", key, value), "r."))
                 .isInstanceOf(UrlException.class).hasMessageContaining(part);
