@@ -42,8 +42,10 @@ final class AssociationRows {
         return deleted;
     }
 
-    boolean isEmpty() {
-        return inserted.isEmpty() && deleted.isEmpty();
+    List<Pair<?, ?>> all() {
+        List<Pair<?, ?>> all = new ArrayList<>(inserted);
+        all.addAll(deleted);
+        return all;
     }
 
     /** A row of an association table, by the objects it relates. */

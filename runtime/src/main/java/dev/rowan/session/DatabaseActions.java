@@ -39,12 +39,25 @@ final class DatabaseActions {
                     deleted(referring, gone);
                 }
             }
-            case SET_NULL -> referring(referring, key, rows).forEach(held -> {
-                journal.updating(held);
-                held.unlink(key);
-            });
+            case SET_NULL -> referring(referring, key, rows).forEach(held -> unlink(held, key));
             case SET_DEFAULT -> referring(referring, key, rows).forEach(Held::expire);
         }
+    }
+
+    /** Rows that refer to others by this foreign key have lost it, where it had one of these values. */
+    <C> void unlinked(ForeignKey<C> key, List<Object[]> values) {
+        Set<List<Object>> lost = new HashSet<>();
+        values.forEach(value -> lost.add(KeyValues.identity(key.columns(), value)));
+        for (KeyedTable<?, ?> referring : identities.tables()) {
+            if (referring.equals(key.table())) {
+                having(referring, key, lost).stream().filter(held -> !held.deletionWanted()).forEach(held -> unlink(held, key));
+            }
+        }
+    }
+
+    private void unlink(Held<?, ?> held, ForeignKey<?> key) {
+        journal.updating(held);
+        held.unlink(key);
     }
 
     /** A row to which others refer by this foreign key was changed, from these values of its columns to those. */
@@ -52,10 +65,7 @@ final class DatabaseActions {
         switch (key.onUpdate()) {
             case NO_ACTION, RESTRICT -> { }
             case CASCADE -> follow(referring, key, before, now);
-            case SET_NULL -> having(referring, key, Set.of(KeyValues.identity(key.referenced(), before))).forEach(held -> {
-                journal.updating(held);
-                held.unlink(key);
-            });
+            case SET_NULL -> having(referring, key, Set.of(KeyValues.identity(key.referenced(), before))).forEach(held -> unlink(held, key));
             case SET_DEFAULT -> having(referring, key, Set.of(KeyValues.identity(key.referenced(), before))).forEach(Held::expire);
         }
     }

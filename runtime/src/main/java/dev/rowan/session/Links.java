@@ -3,7 +3,6 @@ package dev.rowan.session;
 import dev.rowan.SessionStateException;
 import dev.rowan.sql.ForeignKey;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ final class Links {
     private final Map<Object, List<Link<?, ?>>> ofChild = new IdentityHashMap<>(0);
     /** Those whose values are not in their rows yet. */
     private final Map<Object, List<Link<?, ?>>> open = new IdentityHashMap<>(0);
-    private final List<Link<?, ?>> all = new ArrayList<>(0);
 
     /**
      * Adds one.
@@ -28,7 +26,6 @@ final class Links {
         if (other == null) {
             ofChild.computeIfAbsent(link.child(), ignored -> new ArrayList<>(1)).add(link);
             open.computeIfAbsent(link.child(), ignored -> new ArrayList<>(1)).add(link);
-            all.add(link);
         } else if (other.parent() != link.parent()) {
             throw new SessionStateException("one " + link.child().getClass().getSimpleName() + " is to refer by " + link.key().columns()
                     + " to two rows: " + other.said() + " says one, and " + link.said() + " another; change one of them");
@@ -43,10 +40,6 @@ final class Links {
             }
         }
         return null;
-    }
-
-    Collection<Link<?, ?>> all() {
-        return all;
     }
 
     /** Whether a link waits for a key. */

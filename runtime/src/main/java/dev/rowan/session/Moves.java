@@ -8,7 +8,6 @@ import dev.rowan.sql.Path;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.Tables;
-import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,27 +80,17 @@ final class Moves {
         return table.relationships().stream().anyMatch(relationship -> relationship.path().equals(path));
     }
 
-    /** Rows that the session holds have lost this foreign key where it had one of these values: an UPDATE has said so. */
-    void unlinked(ForeignKey<?> key, List<Object[]> values) {
-        unlinked(key.table(), key, values);
-    }
-
-    private <C> void unlinked(Table<C> table, ForeignKey<?> key, List<Object[]> values) {
-        work.identities().forEachOf(table, held -> {
-            Object[] now = KeyValues.referencing(key, held.loaded());
-            if (!held.deletionWanted() && values.stream().anyMatch(value -> KeyValues.same(value, now))) {
-                work.unlink(held, key);
-            }
-        });
-    }
-
     // Following
 
-    void follow() {
-        noted.forEach(this::follow);
+    /** Lets all that is loaded follow. */
+    void follow(Iterable<AssociationRows.Pair<?, ?>> pairs) {
+        Sides sides = new Sides(work);
+        noted.forEach(move -> follow(move, sides));
+        pairs.forEach(pair -> follow(pair, sides));
+        sides.change();
     }
 
-    private <C> void follow(Move<C> move) {
+    private <C> void follow(Move<C> move, Sides sides) {
         Held<C, ?> held = work.identities().of(move.child());
         Object[] now = held == null ? null : KeyValues.referencing(move.key(), held.loaded());
         if (now != null && move.before() != null && KeyValues.same(now, move.before())) {
@@ -115,10 +104,10 @@ final class Moves {
         for (Relationship<?, ?> relationship : move.key().target().relationships()) {
             if (relationship.path() instanceof Path.Referenced theirs && theirs.key().equals(move.key())) {
                 if (from != null && from != to) {
-                    leave(relationship, from, move.child());
+                    sides.leave(relationship, from, move.child());
                 }
                 if (to != null) {
-                    enter(relationship, to, move.child());
+                    sides.enter(relationship, to, move.child());
                 }
             }
         }
@@ -131,7 +120,7 @@ final class Moves {
                     && held.isLoaded(one)) {
                 Object target = held.related().one(one);
                 if (to != null ? to.entity() != target : target != null && !refersTo(key, now, one, target)) {
-                    lead(one, held, to == null ? null : to.entity(), to != null || KeyValues.unset(key, now));
+                    work.lead(held, one, to == null ? null : to.entity(), to != null || KeyValues.unset(key, now));
                 }
             }
         }
@@ -143,32 +132,16 @@ final class Moves {
         return values != null && KeyValues.same(values, now);
     }
 
-    /** Makes a relationship lead to this object, or to nobody. */
-    <E, T> void lead(ToOne<E, T> one, Held<E, ?> held, Object target) {
-        lead(one, held, target, true);
-    }
-
-    @SuppressWarnings("unchecked")      // the object is the relationship's
-    private <E, T> void lead(ToOne<E, T> one, Held<E, ?> held, Object target, boolean known) {
-        work.changing(held);
-        one.set(held.entity(), (T) target);
-        if (known) {
-            held.relating().remember(one, target);
-        } else {
-            held.relating().forget(one);
-        }
-    }
-
     /** An association row is there, or no more: the relationship that leads back by it follows, where it is loaded. */
-    <E, T> void follow(AssociationRows.Pair<E, T> pair) {
+    private <E, T> void follow(AssociationRows.Pair<E, T> pair, Sides sides) {
         Path back = new Path.Associated(pair.path().far(), pair.path().near());
         Held<T, ?> held = work.identities().of(pair.target());
         for (Relationship<?, ?> relationship : pair.said().target().relationships()) {
             if (held != null && relationship.path().equals(back)) {
                 if (pair.inserted()) {
-                    enter(relationship, held, pair.owner());
+                    sides.enter(relationship, held, pair.owner());
                 } else {
-                    leave(relationship, held, pair.owner());
+                    sides.leave(relationship, held, pair.owner());
                 }
             }
         }
@@ -199,45 +172,5 @@ final class Moves {
     @SuppressWarnings("unchecked")      // of the same table
     private static <P, K> Held<P, K> cast(Held<P, ?> held) {
         return (Held<P, K>) held;
-    }
-
-    @SuppressWarnings("unchecked")      // the parent is of the relationship's table, and the child of its target
-    private <E, T> void leave(Relationship<E, T> relationship, Held<?, ?> parent, Object child) {
-        Held<E, ?> held = (Held<E, ?>) parent;
-        if (!held.isLoaded(relationship)) {
-            return;
-        }
-        if (relationship instanceof ToOne<E, T> one) {
-            if (held.related().one(one) == child) {
-                lead(one, held, null, true);
-            }
-        } else if (relationship instanceof ToMany<E, T> many && held.related().many(many).stream().anyMatch(other -> other == child)) {
-            List<T> rest = new ArrayList<>(held.related().many(many));
-            rest.removeIf(other -> other == child);
-            put(many, held, rest);
-        }
-    }
-
-    @SuppressWarnings("unchecked")      // the parent is of the relationship's table, and the child of its target
-    private <E, T> void enter(Relationship<E, T> relationship, Held<?, ?> parent, Object child) {
-        Held<E, ?> held = (Held<E, ?>) parent;
-        if (!held.isLoaded(relationship)) {
-            return;
-        }
-        if (relationship instanceof ToOne<E, T> one) {
-            if (held.related().one(one) != child) {
-                lead(one, held, child, true);
-            }
-        } else if (relationship instanceof ToMany<E, T> many && held.related().many(many).stream().noneMatch(other -> other == child)) {
-            List<T> more = new ArrayList<>(held.related().many(many));
-            more.add((T) child);
-            put(many, held, more);
-        }
-    }
-
-    private <E, T> void put(ToMany<E, T> many, Held<E, ?> held, List<T> elements) {
-        work.changing(held);
-        many.set(held.entity(), elements);
-        held.relating().remember(many, elements);
     }
 }

@@ -151,20 +151,31 @@ final class Reach {
     /** A child that was taken out: put elsewhere it moves, else it is deleted or let go. */
     private <E, T> void remove(Relationship<E, T> relationship, ForeignKey<?> key, T child, boolean another) {
         Held<T, ?> held = work.identities().of(child);
-        if (links.of(child, key) != null || held == null || held.deletionWanted()) {
+        if (held == null || held.deletionWanted() || isPutElsewhere(held, key)) {
             return;
         }
+        boolean letGo = links.of(child, key) != null;
         if (another && key.optional()) {
             replaced.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(held);
         }
         if (relationship.removesOrphans()) {
             orphans.add(child);
-        } else if (!key.optional()) {
+        } else if (!letGo && !key.optional()) {
             throw new SessionStateException("a " + child.getClass().getSimpleName() + " was taken out of " + relationship + ", but "
                     + key.columns() + " takes no NULL: put it into another, delete it, or say orphanRemoval = true");
-        } else if (!another && KeyValues.same(KeyValues.referencing(key, held.loaded()), KeyValues.referencing(key, values(held)))) {
+        } else if (!letGo && !another) {
             link(relationship, key, relationship.target(), child, relationship.table(), null);
         }
+    }
+
+    /** Whether a relationship, or its foreign key itself, leads a row to another than before. */
+    private <T> boolean isPutElsewhere(Held<T, ?> held, ForeignKey<?> key) {
+        Link<?, ?> link = links.of(held.entity(), key);
+        if (link != null) {
+            return link.parent() != null;
+        }
+        Object[] now = KeyValues.referencing(key, values(held));
+        return !KeyValues.unset(key, now) && !KeyValues.same(now, KeyValues.referencing(key, held.loaded()));
     }
 
     private static <T> Object[] values(Held<T, ?> held) {

@@ -109,7 +109,7 @@ final class Relations {
                 transaction.execute(Sql.deleteFrom(key.table()).where(Members.in(key.columns(), part)))));
         removal.unlinked().forEach((key, values) -> {
             inParts(values, part -> transaction.execute(unlinking(key).where(Members.in(key.columns(), part))));
-            moves.unlinked(key, values);
+            new DatabaseActions(work.identities(), work.journal()).unlinked(key, values);
         });
     }
 
@@ -142,9 +142,7 @@ final class Relations {
     /** Lets the other sides follow, and remembers what relationships lead to now. */
     void settle() {
         work.identities().forEachRelated(this::settle);
-        moves.follow();
-        reach.associations().inserted().forEach(moves::follow);
-        reach.associations().deleted().forEach(moves::follow);
+        moves.follow(reach.associations().all());
     }
 
     private <E, K> void settle(Held<E, K> held) {
@@ -162,7 +160,7 @@ final class Relations {
         if (one.path() instanceof Path.Referencing own) {
             Link<?, ?> link = reach.links().of(held.entity(), own.key());
             if (link != null && link.said() != one) {
-                moves.lead(one, held, link.parent());
+                work.lead(held, one, link.parent(), true);
                 return;
             }
         }

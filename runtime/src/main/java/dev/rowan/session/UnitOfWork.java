@@ -11,6 +11,7 @@ import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.Tables;
+import dev.rowan.sql.ToOne;
 import java.util.List;
 
 /** The objects of a session and what is to become of them, apart from any connection. Of one thread. */
@@ -251,6 +252,22 @@ final class UnitOfWork {
     void loading(Held<?, ?> held) {
         if (journal.place() > 0) {
             changing(held);
+        }
+    }
+
+    /**
+     * Makes a relationship lead to this object, or to nobody, as the database says.
+     *
+     * @param known whether it is known to whom; if not, it is not loaded then
+     */
+    @SuppressWarnings("unchecked")      // the object is of the relationship's target
+    <E, T> void lead(Held<E, ?> held, ToOne<E, T> one, Object target, boolean known) {
+        changing(held);
+        one.set(held.entity(), (T) target);
+        if (known) {
+            held.relating().remember(one, target);
+        } else {
+            held.relating().forget(one);
         }
     }
 

@@ -161,6 +161,50 @@ final class RelationCascadeTest extends RelationFixture {
     }
 
     @Test
+    void aLineWhoseForeignKeyMovesIsNoOrphanAndOneThatIsLetGoBothWaysIs() {
+        Order first = order("ed", new Line(1, "a"), new Line(2, "b"));
+        Order second = order("jack");
+        inSession(session -> {
+            session.addAll(List.of(first, second));
+            session.commit();
+            Line moved = first.lines.remove(0);
+            moved.orderId = second.id;
+            session.commit();
+            assertThat(second.lines).containsExactly(moved);
+            assertThat(moved.order).isSameAs(second);
+            User ed = new User("ed");
+            ed.profile = new Profile("p");
+            session.add(ed);
+            session.commit();
+            Profile profile = ed.profile;
+            ed.profile = null;
+            profile.user = null;
+            session.commit();
+            assertThat(session.count(select(LINE))).isEqualTo(2);
+            assertThat(session.count(select(PROFILE))).isZero();
+        });
+    }
+
+    @Test
+    void manyChildrenAreOneBatchAndOneChangeOfTheirCollection() {
+        Order order = order("ed");
+        for (int i = 0; i < 5_000; i++) {
+            order.lines.add(new Line(i, "line"));
+        }
+        inSession(session -> {
+            session.add(order);
+            session.commit();
+            assertThat(sent().size()).isLessThan(5_010);
+            Order other = order("jack");
+            session.add(other);
+            order.lines.forEach(line -> line.order = other);
+            session.commit();
+            assertThat(order.lines).isEmpty();
+            assertThat(other.lines).hasSize(5_000);
+        });
+    }
+
+    @Test
     void anObjectWithAGeneratedKeyThatTheSessionDoesNotHoldIsRefused() {
         Address address = new Address("a");
         given(address);
