@@ -168,6 +168,11 @@ public final class Engine implements AutoCloseable {
         return new Transaction(core, isolation, Objects.requireNonNull(tally, "tally"));
     }
 
+    /** Whether logs and errors show no values of parameters. */
+    public boolean hidesParameters() {
+        return core.options().hideParameters();
+    }
+
     /** A new tally of a session, or a transaction without a session: watching as this engine does. */
     public StatementTally tally() {
         return core.tally(around);

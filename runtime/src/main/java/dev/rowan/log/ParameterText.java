@@ -60,7 +60,8 @@ public final class ParameterText {
         return texts;
     }
 
-    private static String shown(Object value) {
+    /** A value: a text in quotes, long ones cut. */
+    public static String shown(Object value) {
         if (value == null) {
             return "null";
         }

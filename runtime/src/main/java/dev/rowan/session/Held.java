@@ -225,7 +225,7 @@ final class Held<E, K> {
         return false;
     }
 
-    private <T> boolean leadsElsewhere(Relationship<E, T> relationship) {
+    <T> boolean leadsElsewhere(Relationship<E, T> relationship) {
         if (relationship instanceof ToOne<E, T> one) {
             return one.get(entity) != (isLoaded(one) ? related.one(one) : null);
         }

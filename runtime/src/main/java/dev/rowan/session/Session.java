@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A unit of work: it holds the objects it has read or was given, one for each row, and writes what changed, in order, when it is
@@ -218,6 +219,13 @@ public final class Session extends SessionQueries implements SessionSource, Auto
     /** Whether a flush would write something for this object. */
     public boolean isDirty(Object entity) {
         return work.isDirty(entity);
+    }
+
+    /** What a flush would write, found without writing or asking anything. */
+    public Changes changes() {
+        AtomicReference<Changes> changes = new AtomicReference<>();
+        engine.usingCodec(() -> changes.set(Changes.of(work, engine.hidesParameters())));
+        return changes.get();
     }
 
     /** Whether the session holds this object, as a row or to be one. */

@@ -204,7 +204,7 @@ final class UnitOfWork {
         return held != null ? isDirty(held) : pending.contains(entity);
     }
 
-    private static boolean isDirty(Held<?, ?> held) {
+    static boolean isDirty(Held<?, ?> held) {
         return held.deletionWanted() || held.changedColumns().length > 0 || held.leadsElsewhere();
     }
 

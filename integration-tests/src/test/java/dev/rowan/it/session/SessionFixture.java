@@ -4,6 +4,7 @@ import static dev.rowan.it.session.AddressTable.ADDRESS;
 import static dev.rowan.it.session.CityTable.CITY;
 import static dev.rowan.it.session.KnotTable.KNOT;
 import static dev.rowan.it.session.LeftTable.LEFT;
+import static dev.rowan.it.session.LoginTable.LOGIN;
 import static dev.rowan.it.session.NodeTable.NODE;
 import static dev.rowan.it.session.ParcelTable.PARCEL;
 import static dev.rowan.it.session.PersonTable.PERSON;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 @OnDatabases
 abstract class SessionFixture {
 
-    static final MetaData METADATA = MetaData.of(PERSON, ADDRESS, NODE, SAMPLE, PARCEL, CITY, LEFT, RIGHT, KNOT);
+    static final MetaData METADATA = MetaData.of(PERSON, ADDRESS, NODE, SAMPLE, PARCEL, CITY, LEFT, RIGHT, KNOT, LOGIN);
 
     final Engine engine;
     final SessionFactory sessions;
