@@ -149,6 +149,23 @@ class AssociationTableTest {
     }
 
     @Test
+    void aSessionLoadsByItFromBothEnds() {
+        fill();
+        try (Session session = Session.open(engine)) {
+            List<Post> posts = session.list(select(POST).orderBy(POST.id.asc()).load(POST.tags, POST.links, POST.linkedFrom));
+            assertThat(posts.get(0).tags).extracting(tag -> tag.word).containsExactlyInAnyOrder("java", "sql");
+            assertThat(posts.get(1).tags).extracting(tag -> tag.word).containsExactly("sql");
+            assertThat(posts.get(0).links).containsExactly(posts.get(1));
+            assertThat(posts.get(1).links).isEmpty();
+            assertThat(posts.get(1).linkedFrom).containsExactly(posts.get(0));
+            List<Tag> tags = session.list(select(TAG).orderBy(TAG.word.asc()));
+            session.load(tags, TAG.posts);
+            assertThat(tags.get(1).posts).isEqualTo(posts);
+            assertThat(tags.get(0).posts).containsExactly(posts.get(0));
+        }
+    }
+
+    @Test
     void twoOfOneNameAreRefused() {
         KeyedTable<?, ?> post = POST;
         AssociationTable other = AssociationTable.of(TableSpec.of("rel_post_tags"), post, List.of("a"), post, List.of("b"));
