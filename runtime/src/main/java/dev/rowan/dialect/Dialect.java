@@ -419,6 +419,11 @@ public interface Dialect {
     /** Whether ORDER BY takes {@code nulls first} and {@code nulls last}. */
     boolean ordersNulls();
 
+    /** Whether a name of the select list may stand within an expression of ORDER BY, whatever it names. */
+    default boolean namesWithinOrders() {
+        return true;
+    }
+
     /** Whether an index on two columns is looked up by {@code (a, b) > (?, ?)}; else that reads all there is. */
     default boolean seeksRows() {
         return false;

@@ -109,6 +109,12 @@ public final class MariaDbDialect extends MySqlFamily {
         };
     }
 
+    /** Not that of an aggregate: error 1247. */
+    @Override
+    public boolean namesWithinOrders() {
+        return false;
+    }
+
     /** MariaDB manual, LAG and LEAD. */
     @Override
     public boolean windowsHaveDefaults() {

@@ -42,7 +42,9 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
 
     /** Says it as a part of a SELECT's ORDER BY, where a label stands for what it labels. */
     void render(SqlSink sink, Sources sources, SelectList selected) {
-        render(sink, () -> renderValue(sink, () -> renderNamed(sink, value, sources, selected)));
+        Runnable whole = () -> renderValue(sink, () -> sink.operand(value));
+        Runnable named = () -> renderValue(sink, () -> renderNamed(sink, value, sources, selected));
+        render(sink, sink.dialect().namesWithinOrders() ? named : whole, named);
     }
 
     /** Says it where labels are not known, as in a window. */
@@ -64,9 +66,13 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
     }
 
     private void render(SqlSink sink, Runnable rendering) {
+        render(sink, rendering, rendering);
+    }
+
+    private void render(SqlSink sink, Runnable within, Runnable rendering) {
         boolean emulated = nulls != Nulls.AS_IT_COMES && !sink.dialect().ordersNulls();
         if (emulated) {
-            rendering.run();
+            within.run();
             sink.sql(nulls == Nulls.FIRST ? " is not null, " : " is null, ");
         }
         rendering.run();

@@ -4,6 +4,8 @@ import static dev.rowan.it.query.ItemTable.ITEM;
 import static dev.rowan.sql.Sql.caseWhen;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.insertInto;
+import static dev.rowan.sql.Sql.lag;
+import static dev.rowan.sql.Sql.orderBy;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +14,9 @@ import dev.rowan.engine.Engine;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.sql.Derived;
+import dev.rowan.sql.Expression;
 import dev.rowan.sql.NumberExpression;
+import dev.rowan.sql.Order;
 import dev.rowan.sql.Row2;
 import dev.rowan.sql.Row3;
 import dev.rowan.sql.Select;
@@ -71,6 +75,20 @@ final class GroupByTest {
                 .containsExactly(new Row2<>("unknown", 1L), new Row2<>("small", 2L), new Row2<>("large", 1L));
         assertThat(items.list(select(count()).from(ITEM).groupBy(size()).orderBy(count().desc()))).as("not selected")
                 .containsExactly(2L, 1L, 1L);
+    }
+
+    @Test
+    void namesOfAggregatesAndWindowsAreOrderedByWithNullsLast() {
+        NumberExpression<Integer> sum = sum(ITEM.number.plus(1));
+        for (Order order : List.of(sum.asc().nullsLast(), sum.as("total").asc().nullsLast())) {
+            assertThat(items.list(select(sum.as("total"), count()).from(ITEM).groupBy(ITEM.name).orderBy(order)))
+                    .containsExactly(new Row2<>(25, 3L), new Row2<>(null, 1L));
+        }
+        assertThat(items.list(select(sum, count()).from(ITEM).groupBy(size()).distinct().orderBy(sum.desc().nullsFirst())))
+                .containsExactly(new Row2<>(null, 1L), new Row2<>(21, 1L), new Row2<>(4, 2L));
+        Expression<Integer> before = lag(ITEM.number.plus(1)).over(orderBy(ITEM.id.asc())).as("before");
+        assertThat(items.list(select(before, ITEM.id).from(ITEM).orderBy(before.desc().nullsLast(), ITEM.id.asc()))).extracting(Row2::second)
+                .containsExactly(4, 2, 3, 1);
     }
 
     @Test
