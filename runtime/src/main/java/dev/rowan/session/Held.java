@@ -267,8 +267,12 @@ final class Held<E, K> {
 
     /** Takes values read from the database into the object. */
     void overwrite(E read) {
+        boolean outdated = expired;
         entity = table.mapper().fill(entity, table.mapper().values(read));
         remember();
+        if (related != null) {
+            Outdated.forget(this, outdated);
+        }
     }
 
     /** Back to what was known of the row before. */

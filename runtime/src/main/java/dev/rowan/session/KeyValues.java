@@ -75,6 +75,12 @@ final class KeyValues {
         return true;
     }
 
+    /** Whether a foreign key of a row, as it was read, refers to a row that has these values; to none, where there are none. */
+    static boolean leadsTo(ForeignKey<?> key, Held<?, ?> row, Object[] referenced) {
+        List<Object> own = identity(key.columns(), referencing(key, row.loaded()));
+        return referenced == null ? own.contains(null) : own.equals(identity(key.referenced(), referenced));
+    }
+
     /** What values are compared by: those that the database takes for one have equal ones. */
     static List<Object> identity(List<? extends Column<?, ?>> columns, Object[] values) {
         List<Object> identity = new ArrayList<>(values.length);

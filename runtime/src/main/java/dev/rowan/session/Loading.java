@@ -2,6 +2,7 @@ package dev.rowan.session;
 
 import dev.rowan.SessionStateException;
 import dev.rowan.engine.Transaction;
+import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.LoadStep;
 import dev.rowan.sql.Path;
 import dev.rowan.sql.Relationship;
@@ -20,6 +21,7 @@ final class Loading {
     private final UnitOfWork work;
     private final Transaction transaction;
     private final boolean anew;
+    private final boolean overwrite;
     private final ReferencedLoading referenced;
     private final ReferencingLoading referencing;
 
@@ -33,6 +35,7 @@ final class Loading {
         this.work = work;
         this.transaction = transaction;
         this.anew = anew;
+        this.overwrite = overwrite;
         this.referenced = new ReferencedLoading(work, transaction, anew, overwrite);
         this.referencing = new ReferencingLoading(work, transaction, anew, overwrite);
     }
@@ -69,9 +72,24 @@ final class Loading {
             }
         }
         transaction.asOne(() -> {       // of many objects, a query for each 500
+            readAnew(owners);
             steps.forEach(step -> run(step.relationship(), owners, step));
             return owners;
         });
+    }
+
+    /** What an object leads to that has expired is told by its row as it is now. */
+    private void readAnew(List<Held<?, ?>> owners) {
+        List<Held<?, ?>> expired = owners.stream().filter(held -> held.expired() && !held.changed()).toList();
+        if (!expired.isEmpty()) {
+            readAnew(expired.get(0).table(), expired);
+        }
+    }
+
+    @SuppressWarnings("unchecked")      // the owners are of one table
+    private <E, K> void readAnew(KeyedTable<E, K> table, List<Held<?, ?>> expired) {
+        List<K> keys = expired.stream().map(held -> (K) held.key()).toList();
+        transaction.finder().findAll(table, keys, new IdentityReader(work.identities(), overwrite, true));
     }
 
     @SuppressWarnings("unchecked")      // the owners are of the relationship's table

@@ -1,6 +1,7 @@
 package dev.rowan.session;
 
 import dev.rowan.sql.EntityReader;
+import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.Path;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.ToOne;
@@ -52,19 +53,21 @@ final class LoadingReader implements EntityReader {
         if (held == null) {
             relationship.set(owner, target);
         } else if (overwrite || !held.isLoaded(relationship) && leadsTo(relationship, held, target)) {
+            if (target != null && work.identities().of(target) == null) {
+                work.hold(relationship.target(), target);       // of a stream: an object of the session leads to no detached one
+            }
             Ends.lead(work, relationship, held, target, overwrite);
         }
     }
 
     /** The row may be another than the one that was read of the object before: then its foreign key is looked up, as the object has it. */
     private <E, T> boolean leadsTo(ToOne<E, T> relationship, Held<E, ?> held, T target) {
-        var key = ((Path.Referencing) relationship.path()).key();
-        Object[] values = KeyValues.referencing(key, held.loaded());
+        ForeignKey<?> key = ((Path.Referencing) relationship.path()).key();
         if (target == null) {
-            return KeyValues.identity(key.columns(), values).contains(null);
+            return KeyValues.leadsTo(key, held, null);
         }
         Held<T, ?> there = work.identities().of(target);
-        Object[] referenced = there == null ? KeyValues.referenced(key, relationship.target(), target) : KeyValues.referenced(key, there);
-        return KeyValues.identity(key.columns(), values).equals(KeyValues.identity(key.referenced(), referenced));
+        return KeyValues.leadsTo(key, held,
+                there == null ? KeyValues.referenced(key, relationship.target(), target) : KeyValues.referenced(key, there));
     }
 }

@@ -86,7 +86,7 @@ public abstract class ReadRepository<E> {
 
     /** The rows of a SELECT. */
     public List<E> list(Select<E> select) {
-        return executor().list(select);
+        return read(select, executor -> executor.list(select));
     }
 
     /** A page of the rows for which these hold, ordered by their key, or by all columns where there is none. */
@@ -96,7 +96,7 @@ public abstract class ReadRepository<E> {
 
     /** A page of the rows of a SELECT. */
     public Page<E> page(Select<E> select, PageRequest request) {
-        return executor().page(select, request);
+        return read(select, executor -> executor.page(select, request));
     }
 
     /** A page of the rows for which these hold, ordered by their key, that does not know how many there are. */
@@ -111,7 +111,12 @@ public abstract class ReadRepository<E> {
 
     /** A page of the rows of a SELECT, whose order is completed by the key. */
     public KeysetPage<E> page(Select<E> select, Keyset keyset) {
-        return executor().page(select, keyset);
+        return read(select, executor -> executor.page(select, keyset));
+    }
+
+    /** What is loaded with its rows is loaded by a session, if need be by one of its own. */
+    private <R> R read(Select<E> select, Function<Executor, R> reading) {
+        return select.loads().isEmpty() ? reading.apply(executor()) : inSession(reading::apply);
     }
 
     private Select<E> ordered(Condition... conditions) {

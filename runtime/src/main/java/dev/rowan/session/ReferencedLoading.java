@@ -108,8 +108,7 @@ final class ReferencedLoading {
     /** An object that the session held before may be of another row's now, or the user may have changed it: it stays as it is. */
     private <E, T> void leadBack(ToOne<T, E> one, ForeignKey<?> near, T target, Owner<E, T> owner) {
         Held<T, ?> held = work.identities().of(target);
-        if (held != null && (anew || !held.isLoaded(one)) && KeyValues.identity(near.columns(), KeyValues.referencing(near, held.loaded()))
-                .equals(KeyValues.identity(near.referenced(), owner.values))) {
+        if (held != null && (anew || !held.isLoaded(one)) && KeyValues.leadsTo(near, held, owner.values)) {
             Ends.lead(work, one, held, owner.held.entity(), overwrite);
         }
     }

@@ -144,7 +144,8 @@ public final class Session extends SessionQueries implements SessionSource, Auto
     }
 
     /**
-     * Reads an object's row again, and with it overwrites what the object says: changes that were not flushed too.
+     * Reads an object's row again, and with it overwrites what the object says: changes that were not flushed too. Relationships that
+     * were loaded are loaded anew, so that collections lose what was put in and has not been flushed.
      *
      * @throws SessionStateException if the session does not hold it as a row
      * @throws RowGoneException if the row is no more

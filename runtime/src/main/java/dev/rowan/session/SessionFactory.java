@@ -29,7 +29,13 @@ public final class SessionFactory implements SessionSource {
         return new SessionFactory(engine, SessionOptions.DEFAULT, new ThreadLocal<>());
     }
 
-    /** The same factory, whose sessions read objects anew, when they next meet them, after a commit; or not, as it is by default. */
+    /**
+     * The same factory, whose sessions read objects anew, when they next meet them, after a commit; or not, as it is by default.
+     *
+     * <p>Until then objects and collections stay as they are. A query, a {@code get} or a load that reads the row of such an object, as
+     * one also does after a rollback, makes its collections unloaded again, unless it loads them, and so objects that refer to it one to
+     * one; the object at the end of a foreign key stays while the key is the same. What was changed since and is not flushed stays.
+     */
     public SessionFactory expireOnCommit(boolean expire) {
         return new SessionFactory(engine, options.expireOnCommit(expire), bound);
     }

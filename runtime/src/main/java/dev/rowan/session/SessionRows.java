@@ -4,7 +4,10 @@ import dev.rowan.RowGoneException;
 import dev.rowan.SessionStateException;
 import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.LoadStep;
+import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Tables;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -96,7 +99,14 @@ final class SessionRows {
         }
         held.reset();
         transaction.autoflush(() -> "refresh(" + held + ")");
+        List<LoadStep> loaded = new ArrayList<>(0);
+        for (Relationship<?, ?> relationship : held.table().relationships()) {
+            if (held.isLoaded(relationship)) {
+                loaded.add(new LoadStep(relationship, false, List.of()));
+            }
+        }
         refresh(held);
+        new Loading(work, transaction.begun(), true, false).of(List.of(held.entity()), loaded);
     }
 
     <E, K> void refresh(Held<E, K> held) {

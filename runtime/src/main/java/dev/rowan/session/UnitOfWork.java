@@ -126,7 +126,7 @@ final class UnitOfWork {
     }
 
     /** Holds a detached object, taken for what is in the database. */
-    private <E, K> Held<E, K> hold(KeyedTable<E, K> table, E entity) {
+    <E, K> Held<E, K> hold(KeyedTable<E, K> table, E entity) {
         Held<E, K> held = new Held<>(table, table.mapper().key(entity), entity);
         identities.put(held);
         return held;

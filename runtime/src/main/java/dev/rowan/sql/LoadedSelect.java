@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,14 +20,16 @@ record LoadedSelect<T>(Select<T> select, List<LoadStep> steps) {
 
     /**
      * Joins what can be: the objects at the end of foreign keys, one for each row at most, under aliases of their own. A lock would lock
-     * them too, or be refused (PostgreSQL), and distinct or grouped rows have nothing beside them: nothing is joined to these.
+     * them too, or be refused (PostgreSQL), distinct or grouped rows have nothing beside them, and the user's own SQL may name columns
+     * without their table: nothing is joined to these.
      */
     static <T> LoadedSelect<T> of(Selectable<T> projection, Clauses clauses, Selectable<?> asks, boolean overwriting) {
         List<LoadStep> steps = LoadStep.of(clauses.loads);
         Clauses bare = clauses.with(its -> its.loads = List.of());
         KeyedTable<?, ?> root = (KeyedTable<?, ?>) (projection instanceof Keyed<?> keyed ? keyed.projection() : projection);
         Joins joins = new Joins(clauses);
-        List<LoadStep> done = clauses.lock != null || clauses.gathers() ? steps : joins.join(root, 0, steps);
+        boolean alone = clauses.lock != null || clauses.gathers() || raw(projection, clauses);
+        List<LoadStep> done = alone ? steps : joins.join(root, 0, steps);
         if (joins.ends.isEmpty()) {
             return new LoadedSelect<>(Select.of(projection, bare, overwriting), done);
         }
@@ -35,6 +38,12 @@ record LoadedSelect<T>(Select<T> select, List<LoadStep> steps) {
             its.joins = List.copyOf(joins.all);
         });
         return new LoadedSelect<>(Select.of(JoinedEnds.of(projection, joins.ends), joined, overwriting), done);
+    }
+
+    private static boolean raw(Selectable<?> projection, Clauses clauses) {
+        List<Expression<?>> all = clauses.asked(projection);
+        clauses.joins.stream().map(Join::on).filter(Objects::nonNull).forEach(all::add);
+        return SourceProbe.raw(all);
     }
 
     /** The joins of one SELECT, as they are found. */

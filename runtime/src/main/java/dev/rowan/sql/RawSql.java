@@ -113,7 +113,7 @@ public final class RawSql extends RawRows implements Condition, Statement, Rende
 
     @Override
     public void render(SqlSink sink) {
-        RawText its = read.get(sink.dialect().quoting());
+        RawText its = read.get(sink.raw().dialect().quoting());
         if (its.positions() != arguments.size()) {
             throw miscounted(text, its.positions(), arguments.size());
         }

@@ -16,6 +16,9 @@ final class RawValue {
         if (value == null) {
             throw new NullPointerException(what + " is null: write null into the SQL, or bindNull(…) where it has a name");
         }
+        if (value instanceof Select<?> select) {
+            select.requireNoLoads();
+        }
         if (value instanceof Collection<?> members) {
             if (members.isEmpty()) {
                 throw new IllegalArgumentException(what + " is an empty list, which SQL has not: leave the condition out,"

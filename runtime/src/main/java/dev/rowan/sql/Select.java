@@ -241,7 +241,9 @@ public final class Select<T> extends QueryExpression<T> {
 
     /**
      * The same SELECT of entities, with what these relationships lead to, in a session or a repository: objects at the end of a foreign
-     * key are joined, others read by their keys afterwards, for 500 objects a query. The limit counts the entities selected.
+     * key are joined, others read by their keys afterwards, for 500 objects a query. The limit counts the entities selected. Nothing is
+     * joined to a query that locks, is distinct or grouped, or has SQL of the user's own in it: what it leads to is read afterwards too.
+     * A transaction or an engine takes no query of which something is read afterwards, and none is part of another statement.
      *
      * @throws IllegalStateException if it selects something else than the entities of a table
      */

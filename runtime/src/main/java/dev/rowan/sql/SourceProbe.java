@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sink that only looks which sources expressions are of, and whether they gather rows or have parameters; what subqueries within them do is their own.
+ * The sink that only looks which sources expressions are of, and whether they gather rows, have parameters or SQL of the user's; what subqueries within them do is their own.
  * For one thread.
  */
 final class SourceProbe implements SqlSink {
@@ -19,6 +19,7 @@ final class SourceProbe implements SqlSink {
 
     private boolean gathering;
     private boolean binding;
+    private boolean raw;
 
     private SourceProbe(Dialect dialect) {
         this.dialect = dialect;
@@ -45,6 +46,21 @@ final class SourceProbe implements SqlSink {
         SourceProbe probe = new SourceProbe(dialect);
         expression.render(probe);
         return probe.binding;
+    }
+
+    /** Whether a user's own SQL is in one of these, at any depth. */
+    static boolean raw(List<? extends Expression<?>> expressions) {
+        return Anywhere.ask(dialect -> {
+            SourceProbe probe = new SourceProbe(dialect);
+            expressions.forEach(expression -> expression.render(probe));
+            return probe.raw;
+        });
+    }
+
+    @Override
+    public SqlSink raw() {
+        raw = true;
+        return this;
     }
 
     @Override

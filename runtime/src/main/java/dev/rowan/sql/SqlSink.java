@@ -46,6 +46,11 @@ public interface SqlSink {
         return this;
     }
 
+    /** Tells that a user's own SQL follows, which may name columns of whatever is around it. */
+    default SqlSink raw() {
+        return this;
+    }
+
     /** A statement, or a query within one, whose columns are of these sources, or of those around it. */
     default SqlSink within(Sources sources, Runnable body) {
         body.run();
