@@ -25,6 +25,8 @@ final class Held<E, K> {
     private Related related;
     private boolean deletionWanted;
     private boolean expired;
+    /** Whether other rows may lead elsewhere too than the object's relationships know. */
+    private boolean endsExpired;
     private boolean released;
     /** What it is filed under among {@link HeldRows}, and its neighbours there: theirs alone. */
     Object filedAs;
@@ -93,6 +95,12 @@ final class Held<E, K> {
 
     void expire() {
         expired = true;
+    }
+
+    /** Its transaction has ended: others may have changed its row, and those that its relationships lead to. */
+    void expireWithEnds() {
+        expired = true;
+        endsExpired = true;
     }
 
     /** Whether the session let go of it: a rollback does not bring it back. */
@@ -267,12 +275,12 @@ final class Held<E, K> {
 
     /** Takes values read from the database into the object. */
     void overwrite(E read) {
-        boolean outdated = expired;
         entity = table.mapper().fill(entity, table.mapper().values(read));
         remember();
         if (related != null) {
-            Outdated.forget(this, outdated);
+            Outdated.forget(this, endsExpired);
         }
+        endsExpired = false;
     }
 
     /** Back to what was known of the row before. */

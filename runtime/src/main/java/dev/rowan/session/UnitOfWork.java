@@ -297,7 +297,7 @@ final class UnitOfWork {
     }
 
     void expireAll() {
-        identities.forEach(Held::expire);
+        identities.forEach(Held::expireWithEnds);
     }
 
     private static String name(Object entity) {

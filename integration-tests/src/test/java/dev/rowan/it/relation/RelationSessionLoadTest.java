@@ -231,6 +231,21 @@ final class RelationSessionLoadTest extends RelationFixture {
     }
 
     @Test
+    void aStatementThatChangesTheRowsLeavesTheirCollections() {
+        inSession(session -> {
+            User ed = session.one(select(USER).where(USER.id.eq(1)).load(USER.addresses));
+            List<Address> all = session.list(select(ADDRESS).orderBy(ADDRESS.id.asc()).load(ADDRESS.user));
+            session.execute(update(USER).set(USER.name, "edward").where(USER.id.eq(1)));
+            session.execute(update(ADDRESS).set(ADDRESS.userId, 3).where(ADDRESS.email.eq("j1")));
+            session.load(all, ADDRESS.user);
+            users(session);
+            assertThat(ed.name).isEqualTo("edward");
+            assertThat(emails(ed)).containsExactly("e1", "e2");
+            assertThat(all).extracting(address -> address.user.name).containsExactly("edward", "edward", "wendy");
+        });
+    }
+
+    @Test
     void whatWasLoadedAfterAWriteIsNotLoadedAfterItsRollback() {
         inSession(session -> {
             User jack = session.one(select(USER).where(USER.id.eq(2)).load(USER.profile));
