@@ -6,10 +6,18 @@ import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Table;
 import java.time.Duration;
 
-/** A piece on a record; a record of Java's, too. */
+/** A piece on a record, which it is part of. */
 @Table
-public record Track(
-        @Id @ForeignKey(Album.class) Integer albumId,
-        @Id int position,
-        @Column(length = 160, nullable = false) String title,
-        @Column(nullable = false) Duration playingTime) {}
+public class Track {
+    @Id @ForeignKey(Album.class) Integer albumId;
+    @Id int position;
+    @Column(length = 160, nullable = false) String title;
+    @Column(nullable = false) Duration playingTime;
+
+    Track() {}
+
+    public Track(String title, int minutes, int seconds) {
+        this.title = title;
+        this.playingTime = Duration.ofMinutes(minutes).plusSeconds(seconds);
+    }
+}
