@@ -113,7 +113,7 @@ final class AutocommitCalls implements Calls {
 
     @Override
     public <R> R together(Function<Calls, R> body) {
-        return engine.<R, RuntimeException>once(tx -> tx.asOne(() -> body.apply(tx.calls())));
+        return engine.<R, RuntimeException>once(tx -> tx.calls().together(body));
     }
 
     @Override

@@ -90,7 +90,7 @@ final class TransactionCalls implements Calls {
     public <R> R together(Function<Calls, R> body) {
         int before = writes;
         try {
-            return tally.asOne(() -> body.apply(this));
+            return tally.on() ? tally.asOne(() -> body.apply(this)) : body.apply(this);
         } catch (RuntimeException | Error e) {
             if (writes > before) {
                 state.spoiled(e);   // all or none: a part of it is written

@@ -74,15 +74,22 @@ final class SessionTransaction {
             Transaction tx = begun();
             tx.requireReady();      // a refusal harms nothing, and is no reason to roll back
             try {
-                tally.asOne(() -> {
-                    engine.usingCodec(() -> work.flush(tx, replacements));
-                    return null;
-                });
+                Runnable flush = () -> work.flush(tx, replacements);
+                if (tally.on()) {
+                    tally.asOne(() -> flushed(flush, replacements));
+                } else {
+                    engine.usingCodec(flush);
+                }
             } catch (RuntimeException | Error failure) {
                 tx.rollbackOnly(failure);
                 throw failure;
             }
         }
+        return replacements;
+    }
+
+    private Replacements flushed(Runnable flush, Replacements replacements) {
+        engine.usingCodec(flush);
         return replacements;
     }
 
