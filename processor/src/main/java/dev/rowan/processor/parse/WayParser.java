@@ -179,6 +179,10 @@ record WayParser(Relatives relatives, Entity owner) {
             return Optional.empty();
         }
         Entity association = found.get().entity();
+        if (association.view()) {
+            problems.add(RelationProblem.throughView(field.at("through"), field.described(), association.type().simpleName()));
+            return Optional.empty();
+        }
         Problems telling = found.get().telling(problems);
         Optional<ForeignKeyFacts> near = key(association, field, "near", said.near(), owner, telling);
         Problems second = near.isPresent() ? telling : new Problems(); // of two like mistakes, the first is told

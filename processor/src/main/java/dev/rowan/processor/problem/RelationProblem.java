@@ -175,6 +175,11 @@ public final class RelationProblem {
                 + " Fix: name the entity of the association, its table, or the field of the other side.");
     }
 
+    public static Problem throughView(Place place, String field, String type) {
+        return error("relationship-view", place, "The " + field + " leads through the view " + type + ", whose rows are only read."
+                + " Fix: name the entity of a table.");
+    }
+
     public static Problem throughNotEntity(Place place, String type) {
         return error("relationship-target", place, "The association " + type + ", which through names, is no entity."
                 + " Fix: annotate " + type + " with @Table.");
