@@ -53,7 +53,7 @@ class WindowRenderingTest {
     @Test
     void tuplesAreListsOfRows() {
         Condition three = row(USERS.id, USERS.email).in(row(1, "a"), row(2, "b"), row(3, "c"));
-        assertThat(on("mysql", three)).isEqualTo("(id, email) in ((?, ?), (?, ?), (?, ?), (?, ?))");
+        assertThat(on("postgresql", three)).isEqualTo("(id, email) in ((?, ?), (?, ?), (?, ?), (?, ?))");
         assertThat(on("sqlite", three)).isEqualTo("(id, email) in (values (?, ?), (?, ?), (?, ?), (?, ?))");
         assertThat(on("h2", row(USERS.id, USERS.email).notIn(row(1, "a"), row(2, "b"))))
                 .isEqualTo("not (id = ? and email = ? or id = ? and email = ?)");

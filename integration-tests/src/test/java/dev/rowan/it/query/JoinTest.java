@@ -71,6 +71,13 @@ final class JoinTest extends QueryFixture {
     }
 
     @Test
+    void whatIsInNoListByOneValueNeedsNoOther() {
+        assertThat(list(three().from(ANT).leftJoin(BEE).where(dev.rowan.sql.Sql.row(ANT.id, BEE.id)
+                .notIn(List.of(new Row2<>(1, 1), new Row2<>(4, 9)))).orderBy(ANT.id.asc(), BEE.id.asc())))
+                .containsExactly(row(1, 2, 1), row(2, 4, 2), row(3, 5, 3), row(5, null, null));
+    }
+
+    @Test
     void rightKeepsThemOnTheOtherSide() {
         assertThat(list(select(BEE.id, ANT.id).from(BEE).rightJoin(ANT).orderBy(ANT.id.asc(), BEE.id.asc()))).containsExactly(
                 new Row2<>(1, 1), new Row2<>(2, 1), new Row2<>(4, 2), new Row2<>(5, 3), new Row2<>(null, 4), new Row2<>(null, 5));

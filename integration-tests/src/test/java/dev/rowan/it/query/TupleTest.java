@@ -98,6 +98,14 @@ final class TupleTest {
     }
 
     @Test
+    void ofNullItIsUnknown() {
+        items.are(pair(1, null, null), pair(2, 80, null), pair(3, 80, "x"), pair(4, null, "other"));
+        assertThat(items.ids(row(ITEM.number, ITEM.name).in(List.of(row(80, "x"))).isNull())).containsExactly(1, 2);
+        assertThat(items.ids(row(ITEM.number, ITEM.name).notIn(row(80, "x"), row(80, "y")).isNull())).containsExactly(1, 2);
+        assertThat(items.ids(row(ITEM.number, ITEM.name).eq(row(80, "x")).isNull())).containsExactly(1, 2);
+    }
+
+    @Test
     void areEqualWhenEachValueIs() {
         assertThat(items.ids(row(ITEM.id, ITEM.name).eq(row(2, "z2")))).containsExactly(2);
         assertThat(items.ids(row(ITEM.id, ITEM.name).ne(row(2, "z3")))).containsExactly(1, 2, 3, 4);
