@@ -386,7 +386,7 @@ public interface Dialect {
 
     /**
      * What precedes rows of values, {@code (1, 2), (3, 4)}, that a row is looked for in; null where rows are compared value by value,
-     * since a row that differs in one value and is NULL in another would be unknown.
+     * since a row that differs in one value and is NULL in another would be unknown, or taken for that.
      */
     default String rows() {
         return "";
@@ -418,6 +418,11 @@ public interface Dialect {
 
     /** Whether ORDER BY takes {@code nulls first} and {@code nulls last}. */
     boolean ordersNulls();
+
+    /** Whether a parameter that an ORDER BY consists of is the number of a column. */
+    default boolean ordersByNumbers() {
+        return false;
+    }
 
     /** Whether a name of the select list may stand within an expression of ORDER BY, whatever it names. */
     default boolean namesWithinOrders() {

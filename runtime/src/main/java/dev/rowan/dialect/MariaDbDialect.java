@@ -23,6 +23,11 @@ public final class MariaDbDialect extends MySqlFamily {
     }
 
     @Override
+    public boolean ordersByNumbers() {
+        return true;
+    }
+
+    @Override
     public String product() {
         return "MariaDB";
     }

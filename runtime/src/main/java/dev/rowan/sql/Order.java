@@ -92,9 +92,19 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
         boolean hidden = name != null && sources.all().stream().anyMatch(source -> source instanceof Table<?> table
                 && table.columns().stream().anyMatch(column -> column.name().equalsIgnoreCase(name)));
         if (name == null || hidden) {
-            sink.operand(expression);
+            renderWhole(sink, expression);
         } else {
             sink.identifier(name);
+        }
+    }
+
+    private static void renderWhole(SqlSink sink, Expression<?> expression) {
+        boolean alone = expression instanceof Computed<?> computed && computed.rendering() instanceof Typed;
+        if (alone && sink.dialect().ordersByNumbers()) {
+            expression.render(sink.sql("(select "));
+            sink.sql(")");
+        } else {
+            sink.operand(expression);
         }
     }
 

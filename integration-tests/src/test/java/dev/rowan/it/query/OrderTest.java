@@ -4,6 +4,7 @@ import static dev.rowan.it.query.Ground_AntTable.ANT;
 import static dev.rowan.it.query.Ground_BeeTable.BEE;
 import static dev.rowan.it.query.Ground_CoinTable.COIN;
 import static dev.rowan.sql.Sql.count;
+import static dev.rowan.sql.Sql.literal;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,15 @@ final class OrderTest extends QueryFixture {
         assertThat(list(select(key).where(COIN.id.in(1, 2, 4)).orderBy(key.asc().nullsLast()))).containsExactly(2, 3, null);
         assertThat(list(select(key).where(COIN.id.in(1, 2, 4)).orderBy(key.desc().nullsFirst()))).containsExactly(null, 3, 2);
         assertThat(list(select(COIN.grade).distinct().orderBy(COIN.grade.asc().nullsLast()))).containsExactly(1, 2, null);
+    }
+
+    @Test
+    void aConstantIsNoPlace() {
+        Select<Integer> ants = select(ANT.id);
+        assertThat(list(ants.orderBy(literal(1).desc(), ANT.id.asc()))).containsExactly(1, 2, 3, 4, 5);
+        assertThat(list(ants.orderBy(literal(9).asc(), ANT.id.desc()))).containsExactly(5, 4, 3, 2, 1);
+        assertThat(list(ants.orderBy(literal(true).desc().nullsLast(), ANT.id.asc()))).containsExactly(1, 2, 3, 4, 5);
+        assertThat(list(ants.orderBy(literal("x").desc(), ANT.id.asc()))).containsExactly(1, 2, 3, 4, 5);
     }
 
     @Test
