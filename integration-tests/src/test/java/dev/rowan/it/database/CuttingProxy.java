@@ -8,26 +8,43 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 
 /**
  * A TCP proxy on 127.0.0.1 that cuts connections on command, to show what a broken network does. Closing cuts all of them.
  * It looks for words in what clients send, in one read each, so the words must be such as drivers send in one packet.
  */
 public final class CuttingProxy implements AutoCloseable {
-    private enum Fate { PASS, DROP_REQUEST, DROP_ANSWER }
+    /** What becomes of the request that was waited for: whether it goes on to the server. */
+    private interface Fate {
+        boolean passes(Link link);
+    }
 
-    private record Trap(String word, Fate fate) {}
+    /** A word that stands by itself: COMMIT is none in "autocommit". */
+    private record Trap(Pattern word, Fate fate) {
+        static Trap of(String word, Fate fate) {
+            return new Trap(Pattern.compile("(?<![A-Z])" + Pattern.quote(word.toUpperCase(Locale.ROOT)) + "(?![A-Z])"), fate);
+        }
+
+        boolean isIn(String request) {
+            return word.matcher(request.toUpperCase(Locale.ROOT)).find();
+        }
+    }
 
     private final ServerSocket door;
     private final int target;
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
     private volatile Trap trap;
-    private volatile int cuts;
-    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger cuts = new AtomicInteger();
+    private final AtomicInteger total = new AtomicInteger();
 
     public CuttingProxy(int targetPort) throws IOException {
         target = targetPort;
@@ -41,12 +58,53 @@ public final class CuttingProxy implements AutoCloseable {
 
     /** The next request with that word does not reach the server: its connection is cut instead. */
     public void cutBefore(String word) {
-        trap = new Trap(word.toUpperCase(Locale.ROOT), Fate.DROP_REQUEST);
+        trap = Trap.of(word, link -> {
+            cuts.incrementAndGet();
+            return false;
+        });
     }
 
     /** The next request with that word reaches the server, which answers; the answer is lost, and its connection cut. */
     public void cutAfter(String word) {
-        trap = new Trap(word.toUpperCase(Locale.ROOT), Fate.DROP_ANSWER);
+        trap = Trap.of(word, link -> {
+            cuts.incrementAndGet();
+            link.dropAnswer = true;
+            return true;
+        });
+    }
+
+    /** The client that next sends that word is cut at once, but what it sent is still on its way until what is given back is run. */
+    public Runnable cutAhead(String word) {
+        CountDownLatch arrival = new CountDownLatch(1);
+        trap = Trap.of(word, link -> {
+            cuts.incrementAndGet();
+            link.cutClient();
+            return awaited(arrival);
+        });
+        return arrival::countDown;
+    }
+
+    /** Before the next request with that word goes on, this is told the port from which the server sees its connection. */
+    public void tellBefore(String word, IntConsumer port) {
+        trap = Trap.of(word, link -> {
+            port.accept(link.server.getLocalPort());
+            return true;
+        });
+    }
+
+    /** Waits for no request any more. */
+    public void calm() {
+        trap = null;
+    }
+
+    /** The ports from which the server sees the connections that are open and over which clients have sent so many requests at least. */
+    public List<Integer> ports(int requests) {
+        return links.stream().filter(link -> link.requests >= requests).map(link -> link.server.getLocalPort()).sorted().toList();
+    }
+
+    /** Cuts the connection that the server sees from that port, if it is open. */
+    public void cut(int port) {
+        links.stream().filter(link -> link.server.getLocalPort() == port).forEach(Link::close);
     }
 
     /** Cuts every connection that is open. */
@@ -56,12 +114,12 @@ public final class CuttingProxy implements AutoCloseable {
 
     /** How often a word was met and its connection cut. */
     public int cuts() {
-        return cuts;
+        return cuts.get();
     }
 
     /** How often a client sent something: a driver that waits for each answer makes so many round trips. */
     public int requests() {
-        return requests.get();
+        return total.get();
     }
 
     @Override
@@ -84,14 +142,23 @@ public final class CuttingProxy implements AutoCloseable {
         }
     }
 
+    /** Null when nobody waits for this request. */
     private synchronized Fate fateOf(byte[] request, int length) {
         Trap set = trap;
-        if (set == null || !new String(request, 0, length, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT).contains(set.word)) {
-            return Fate.PASS;
+        if (set == null || !set.isIn(new String(request, 0, length, StandardCharsets.ISO_8859_1))) {
+            return null;
         }
         trap = null;
-        cuts++;
         return set.fate;
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static void daemon(Runnable body, String name) {
@@ -105,6 +172,7 @@ public final class CuttingProxy implements AutoCloseable {
         private final Socket client;
         private final Socket server;
         private volatile boolean dropAnswer;
+        private volatile int requests;
 
         Link(Socket client, Socket server) {
             this.client = client;
@@ -113,16 +181,17 @@ public final class CuttingProxy implements AutoCloseable {
 
         void forward() {
             byte[] buffer = new byte[64 * 1024];
+            int sent = 0;
             try (this) {
                 InputStream in = client.getInputStream();
                 OutputStream out = server.getOutputStream();
                 for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                    requests.incrementAndGet();
+                    total.incrementAndGet();
+                    requests = ++sent;
                     Fate fate = fateOf(buffer, n);
-                    if (fate == Fate.DROP_REQUEST) {
+                    if (fate != null && !fate.passes(this)) {
                         return;
                     }
-                    dropAnswer = dropAnswer || fate == Fate.DROP_ANSWER;
                     out.write(buffer, 0, n);
                 }
             } catch (IOException e) {
@@ -140,6 +209,14 @@ public final class CuttingProxy implements AutoCloseable {
                 }
             } catch (IOException e) {
                 // As above.
+            }
+        }
+
+        void cutClient() {
+            try (client) {
+                client.setSoLinger(true, 0);
+            } catch (IOException e) {
+                // It is closed already.
             }
         }
 

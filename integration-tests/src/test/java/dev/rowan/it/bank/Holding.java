@@ -1,0 +1,6 @@
+package dev.rowan.it.bank;
+
+/** What has a balance. */
+interface Holding {
+    void receive(long amount);
+}
