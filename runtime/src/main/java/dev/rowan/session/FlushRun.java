@@ -139,7 +139,7 @@ final class FlushRun {
             left.forEach(entity -> links.make(entity, journal));
             List<E> wave = wave(left);
             wave.stream().filter(links::waits).forEach(entity -> {
-                links.waiting(entity).forEach(link -> requireOptional(link.key()));
+                links.waiting(entity).forEach(this::requireLater);
                 late.add(entity);
             });
             insert(new TableWork<>(work.table(), List.of(), wave, List.of()));
@@ -165,8 +165,19 @@ final class FlushRun {
                 return List.of(entity);
             }
         }
-        requireOptional(links.waiting(left.get(0)).get(0).key());
-        return left;
+        throw cycle(links.waiting(left.get(0)).stream().filter(link -> !link.key().optional()).findFirst().orElseThrow());
+    }
+
+    /** A key that is generated later can only be written by an UPDATE, for which the foreign key must take NULL. */
+    private void requireLater(Link<?, ?> link) {
+        if (!link.key().optional()) {
+            throw cycle(link);
+        }
+    }
+
+    private SessionStateException cycle(Link<?, ?> link) {
+        return new SessionStateException("new rows lead to each other in a cycle, by " + links.openRelationships() + ", and " + link.key().columns()
+                + " takes no NULL, so that none can be written first: let one of the foreign keys take NULL");
     }
 
     private static <E> Set<E> identitySet(List<E> entities) {

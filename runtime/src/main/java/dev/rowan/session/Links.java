@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The links that a flush makes. A foreign key of a row is linked once; two relationships that disagree about it are refused. */
 final class Links {
@@ -45,6 +46,11 @@ final class Links {
     /** Whether a link waits for a key. */
     boolean isOpen() {
         return !open.isEmpty();
+    }
+
+    /** The relationships whose links wait, by their names. */
+    String openRelationships() {
+        return open.values().stream().flatMap(List::stream).map(link -> link.said().toString()).distinct().sorted().collect(Collectors.joining(" and "));
     }
 
     /** Whether links of this row wait for keys that are not known yet. */

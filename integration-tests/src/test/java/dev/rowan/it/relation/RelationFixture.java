@@ -2,7 +2,9 @@ package dev.rowan.it.relation;
 
 import static dev.rowan.it.relation.AddressTable.ADDRESS;
 import static dev.rowan.it.relation.BallTable.BALL;
+import static dev.rowan.it.relation.ChickenTable.CHICKEN;
 import static dev.rowan.it.relation.CountryTable.COUNTRY;
+import static dev.rowan.it.relation.EggTable.EGG;
 import static dev.rowan.it.relation.DeskTable.DESK;
 import static dev.rowan.it.relation.EdgeTable.EDGE;
 import static dev.rowan.it.relation.GroupTable.GROUP;
@@ -39,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class RelationFixture {
 
     static final MetaData METADATA = MetaData.of(USER, PROFILE, ADDRESS, GROUP, MEMBERSHIP, NODE, ORDER, LINE, LABEL, NOTE, PERSON,
-            BALL, COUNTRY, TOWN, RIVER, ROOM, DESK, EDGE);
+            BALL, COUNTRY, TOWN, RIVER, CHICKEN, EGG, ROOM, DESK, EDGE);
 
     final Engine engine;
     final SessionFactory sessions;

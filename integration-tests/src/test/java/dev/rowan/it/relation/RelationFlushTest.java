@@ -138,6 +138,20 @@ final class RelationFlushTest extends RelationFixture {
     }
 
     @Test
+    void o14ACycleThatTakesNoNullIsNamed() {
+        Chicken chicken = new Chicken();
+        chicken.egg = new Egg();
+        chicken.egg.chicken = chicken;
+        inSession(session -> {
+            session.add(chicken);
+            assertThatThrownBy(session::flush).isInstanceOf(SessionStateException.class)
+                    .hasMessageContaining("in a cycle, by Chicken.egg and Egg.chicken, and");
+            session.rollback();
+            assertThat(chicken.id).isNull();
+        });
+    }
+
+    @Test
     void sb43AssociationRowsComeWithTheRowsAndGoAlone() {
         User ed = new User("ed");
         Group admins = new Group("admins");
