@@ -1,5 +1,7 @@
 package dev.rowan.session;
 
+import dev.rowan.LockTimeoutException;
+import dev.rowan.PoolTimeoutException;
 import dev.rowan.engine.Body;
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.Isolation;
@@ -84,16 +86,41 @@ public final class SessionFactory implements SessionSource {
     }
 
     /**
+     * The same, which within another one is part of it or one of its own.
+     *
+     * @throws X what the body throws
+     */
+    public <X extends Exception> void transaction(Propagation propagation, Body<Session, X> body) throws X {
+        transactionResult(propagation, session -> {
+            body.run(session);
+            return null;
+        });
+    }
+
+    /**
      * The same with a value.
      *
      * @throws X what the body throws
      */
     public <R, X extends Exception> R transactionResult(Result<Session, R, X> body) throws X {
+        return transactionResult(Propagation.JOIN, body);
+    }
+
+    /**
+     * The same with a value, which within another one is part of it or one of its own.
+     *
+     * @throws X what the body throws
+     * @throws dev.rowan.PoolTimeoutException if no second connection comes free for one of its own
+     */
+    public <R, X extends Exception> R transactionResult(Propagation propagation, Result<Session, R, X> body) throws X {
         Session outer = bound.get();
-        if (outer != null) {
-            return outer.transaction().joined(outer, body);
+        if (outer == null) {
+            return engine.retry().run(() -> inSessionOfItsOwn(body));
         }
-        return engine.retry().run(() -> inSessionOfItsOwn(body));
+        return switch (propagation) {
+            case JOIN -> outer.transaction().joined(outer, body);
+            case NEW -> within(outer, body);
+        };
     }
 
     private <R, X extends Exception> R inSessionOfItsOwn(Result<Session, R, X> body) throws X {
@@ -104,6 +131,20 @@ public final class SessionFactory implements SessionSource {
             return result;
         } finally {
             bound.remove();
+        }
+    }
+
+    /** While the outer one waits, what it holds is not to be had: an error because of that says so. */
+    private <R, X extends Exception> R within(Session outer, Result<Session, R, X> body) throws X {
+        try {
+            return engine.retry().run(() -> inSessionOfItsOwn(body));
+        } catch (PoolTimeoutException | LockTimeoutException failure) {
+            throw outer.inTransaction()
+                    ? failure.during("a transaction of Propagation.NEW, while the outer one on the same thread waits for it, and keeps its connection "
+                            + "and its locks")
+                    : failure;
+        } finally {
+            bound.set(outer);
         }
     }
 }
