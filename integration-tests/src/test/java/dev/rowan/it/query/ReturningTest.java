@@ -10,14 +10,18 @@ import static dev.rowan.sql.Sql.excluded;
 import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.update;
+import static dev.rowan.sql.Sql.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.TooManyRowsException;
+import dev.rowan.TransactionStateException;
+import dev.rowan.UniqueException;
 import dev.rowan.UnsupportedException;
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Table;
+import dev.rowan.engine.Savepoint;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.session.SessionFactory;
@@ -194,6 +198,50 @@ final class ReturningTest extends ChangeFixture {
         Query<Integer> delete = deleteFrom(TASK).using(up).where(TASK.parent.eq(up.id), TASK.id.eq(3)).returning(TASK.id);
         assertThat(list(delete)).containsExactly(3);
         assertThat(list(select(TASK.id).orderBy(TASK.id.asc()))).containsExactly(1, 2);
+    }
+
+    @Test
+    void aliasesAndTablesOfAWithClause() {
+        given();
+        TaskTable t = TASK.as("t");
+        TaskTable up = TASK.as("up");
+        Derived children = with("children", select(up.id, up.parent).from(up).where(up.parent.isNotNull()));
+        assertThat(list(update(t).set(t.data, "child").where(t.id.in(select(children.column(up.id)).from(children))).returning(t.id, t.data)))
+                .containsExactlyInAnyOrder(new Row2<>(2, "child"), new Row2<>(3, "child"));
+        assertThat(list(deleteFrom(TASK).where(TASK.id.in(select(children.column(up.id)).from(children)), TASK.id.gt(2)).returning(TASK.data, TASK.id)))
+                .containsExactly(new Row2<>("child", 3));
+        Query<Integer> aliased = deleteFrom(t).where(t.id.eq(2)).returning(t.id.plus(1));
+        if (on(DatabaseKind.MARIADB)) {
+            refusedAlias(aliased);
+        } else {
+            assertThat(list(aliased)).containsExactly(3);
+            assertThat(list(select(TASK.id))).containsExactly(1);
+        }
+    }
+
+    private void refusedAlias(Query<?> query) {
+        assertThatThrownBy(() -> list(query)).isInstanceOf(UnsupportedException.class).hasMessageContaining("use the table");
+    }
+
+    @Test
+    void whatTheDatabaseRefusesChangesNothing() {
+        given();
+        execute(insertInto(GUEST).values(List.of(Guest.of(1, "ed@x", "Ed"), Guest.of(2, "jo@x", "Jo"))));
+        Query<Integer> collides = update(GUEST).set(GUEST.email, "ed@x").where(GUEST.id.eq(2)).returning(GUEST.id);
+        assertThatThrownBy(() -> list(collides)).isInstanceOf(UniqueException.class);
+        assertThatThrownBy(() -> engine.autocommit().list(collides)).isInstanceOf(UniqueException.class);
+        assertThatThrownBy(() -> engine.transaction(tx -> {
+            assertThatThrownBy(() -> tx.list(collides)).isInstanceOf(UniqueException.class);
+            tx.list(select(GUEST));
+        })).isInstanceOf(TransactionStateException.class);
+        assertThat(list(select(GUEST.email).orderBy(GUEST.id.asc()))).containsExactly("ed@x", "jo@x");
+        engine.transaction(tx -> {
+            try (Savepoint savepoint = tx.savepoint()) {
+                assertThatThrownBy(() -> tx.list(collides)).isInstanceOf(UniqueException.class);
+                savepoint.rollback();
+            }
+            assertThat(tx.list(update(GUEST).set(GUEST.email, "new@x").where(GUEST.id.eq(2)).returning(GUEST.email))).containsExactly("new@x");
+        });
     }
 
     @Test
