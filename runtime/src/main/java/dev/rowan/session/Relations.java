@@ -12,6 +12,7 @@ import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import dev.rowan.sql.Update;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -71,15 +72,21 @@ final class Relations {
     }
 
     @SuppressWarnings("unchecked")      // the row is of the relationship's table
-    private static <E, T> void note(Relationship<E, T> relationship, Held<?, ?> row, Members members, List<Runnable> replaced) {
+    private <E, T> void note(Relationship<E, T> relationship, Held<?, ?> row, Members members, List<Runnable> replaced) {
         Held<E, ?> held = (Held<E, ?>) row;
         if (held.deletionWanted() || held.isLoaded(relationship) || relationship.path() instanceof Path.Referencing) {
             return;
         }
         if (relationship instanceof ToMany<E, T> many && many.isSet(held.entity())) {
-            replaced.add(() -> held.relating().remember(many, members.of(many, held)));
+            replaced.add(() -> {
+                work.loading(held);
+                held.relating().remember(many, members.of(many, held));
+            });
         } else if (relationship instanceof ToOne<E, T> one && one.get(held.entity()) != null) {
-            replaced.add(() -> held.relating().remember(one, members.of(one, held).stream().findFirst().orElse(null)));
+            replaced.add(() -> {
+                work.loading(held);
+                held.relating().remember(one, members.of(one, held).stream().findFirst().orElse(null));
+            });
         }
     }
 
@@ -177,10 +184,18 @@ final class Relations {
     }
 
     private <E, T> void settle(ToMany<E, T> many, Held<E, ?> held) {
-        if (many.isSet(held.entity())
-                && !(held.isLoaded(many) && Difference.same(held.related().many(many), many.get(held.entity())))) {
+        if (!many.isSet(held.entity())) {
+            return;
+        }
+        Collection<T> now = many.get(held.entity());
+        if (many.path() instanceof Path.Associated && removal.removesAny(now)) {      // their association rows are gone with them
+            List<T> rest = removal.without(now);
             work.changing(held);
-            held.relating().remember(many, many.get(held.entity()));
+            many.set(held.entity(), rest);
+            held.relating().remember(many, rest);
+        } else if (!(held.isLoaded(many) && Difference.same(held.related().many(many), now))) {
+            work.changing(held);
+            held.relating().remember(many, now);
         }
     }
 

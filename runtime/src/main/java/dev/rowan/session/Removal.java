@@ -9,6 +9,7 @@ import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class Removal {
     private final Members members;
     private final Links links;
     private final Set<Held<?, ?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> removed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<ForeignKey<?>, List<Object[]>> unlinked = new LinkedHashMap<>();
     private final Map<ForeignKey<?>, List<Object[]>> unassociated = new LinkedHashMap<>();
 
@@ -45,6 +47,16 @@ final class Removal {
         return unassociated;
     }
 
+    /** Whether one of these objects is to be deleted. */
+    boolean removesAny(Collection<?> objects) {
+        return !removed.isEmpty() && objects.stream().anyMatch(removed::contains);
+    }
+
+    /** Those of these objects that stay. */
+    <T> List<T> without(Collection<T> objects) {
+        return objects.stream().filter(object -> !removed.contains(object)).toList();
+    }
+
     /** Goes through all that is to be deleted, and what is to be deleted with it, level by level. */
     void run() {
         List<Held<?, ?>> level = wanted();
@@ -62,6 +74,7 @@ final class Removal {
         work.identities().forEachRelated(held -> {
             if (held.deletionWanted() && seen.add(held)) {
                 wanted.add(held);
+                removed.add(held.entity());
             }
         });
         return wanted;
