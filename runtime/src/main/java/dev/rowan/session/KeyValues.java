@@ -51,9 +51,13 @@ final class KeyValues {
         Object[] values = new Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             Object value = row[columns.get(i).position()];
-            values[i] = value instanceof Snapshot snapshot ? snapshot.value() : value;
+            values[i] = given(value);
         }
         return values;
+    }
+
+    private static Object given(Object remembered) {
+        return remembered instanceof Snapshot snapshot ? snapshot.value() : remembered;
     }
 
     /** Whether they refer to nothing: one is NULL, or a primitive that was never set. */
@@ -77,8 +81,16 @@ final class KeyValues {
 
     /** Whether a foreign key of a row, as it was read, refers to a row that has these values; to none, where there are none. */
     static boolean leadsTo(ForeignKey<?> key, Held<?, ?> row, Object[] referenced) {
-        List<Object> own = identity(key.columns(), referencing(key, row.loaded()));
-        return referenced == null ? own.contains(null) : own.equals(identity(key.referenced(), referenced));
+        boolean leads = true;
+        for (int i = 0; i < key.columns().size(); i++) {
+            Object value = given(row.loaded()[key.columns().get(i).position()]);
+            if (value == null) {
+                return referenced == null;
+            }
+            leads = leads && referenced != null && referenced[i] != null
+                    && identity(key.columns().get(i).type(), value).equals(identity(key.referenced().get(i).type(), referenced[i]));
+        }
+        return leads;
     }
 
     /** What values are compared by: those that the database takes for one have equal ones. */

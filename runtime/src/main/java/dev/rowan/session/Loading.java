@@ -80,7 +80,7 @@ final class Loading {
 
     /** What an object leads to that has expired is told by its row as it is now. */
     private void readAnew(List<Held<?, ?>> owners) {
-        List<Held<?, ?>> expired = owners.stream().filter(held -> held.expired() && !held.changed()).toList();
+        List<Held<?, ?>> expired = owners.stream().filter(Held::expired).toList();
         if (!expired.isEmpty()) {
             readAnew(expired.get(0).table(), expired);
         }

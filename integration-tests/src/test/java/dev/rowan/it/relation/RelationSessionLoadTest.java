@@ -5,12 +5,14 @@ import static dev.rowan.it.relation.GroupTable.GROUP;
 import static dev.rowan.it.relation.NodeTable.NODE;
 import static dev.rowan.it.relation.ProfileTable.PROFILE;
 import static dev.rowan.it.relation.UserTable.USER;
+import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.exists;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sql;
 import static dev.rowan.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rowan.NotLoadedException;
 import dev.rowan.SessionStateException;
@@ -356,13 +358,64 @@ final class RelationSessionLoadTest extends RelationFixture {
     }
 
     @Test
-    void aForeignKeyOfWhichTheRowIsGoneLeadsToNone() {
+    void aForeignKeyThatIsNullLeadsToNone() {
         inSession(session -> {
-            Address orphan = session.add(new Address("nobody's"));
+            Address nobodys = session.add(new Address("nobody's"));
             session.flush();
-            session.load(orphan, ADDRESS.user);
+            session.load(nobodys, ADDRESS.user);
+            assertThat(nobodys.user).isNull();
+            assertThat(session.isLoaded(nobodys, ADDRESS.user)).isTrue();
+        });
+    }
+
+    @Test
+    void aForeignKeyOfWhichTheRowIsGoneLeadsToNone() {
+        assumeTrue(engine.dialect().name().equals("h2"), "there foreign keys can be switched off for a while");
+        engine.transaction(tx -> {
+            tx.execute(sql("set referential_integrity false"));
+            tx.execute(deleteFrom(USER).where(USER.id.eq(2)));
+        });
+        sent();
+        inSession(session -> {
+            Address orphan = session.one(select(ADDRESS).where(ADDRESS.email.eq("j1")).load(ADDRESS.user));
+            assertThat(sent()).containsExactly("select addresses", "select users");
             assertThat(orphan.user).isNull();
+            assertThat(orphan.userId).isEqualTo(2);
             assertThat(session.isLoaded(orphan, ADDRESS.user)).isTrue();
+            session.flush();
+            assertThat(sent()).isEmpty();
+        });
+        engine.transaction(tx -> tx.execute(sql("set referential_integrity true")));
+    }
+
+    @Test
+    void aSelectThatLoadsIsReusedAsAnyOther() {
+        var loading = select(ADDRESS).orderBy(ADDRESS.id.asc()).load(ADDRESS.user.load(USER.addresses, USER.profile));
+        for (int i = 0; i < 2; i++) {
+            inSession(session -> {
+                List<Address> read = session.list(loading);
+                assertThat(sent()).containsExactly("select addresses", "select addresses", "select profiles");
+                assertThat(read.get(0).user.addresses).containsExactly(read.get(0), read.get(1));
+                assertThat(read.get(0).user.profile.text).isEqualTo("about ed");
+            });
+        }
+    }
+
+    @Test
+    void whatWasLoadedWithinASavepointAfterAWriteGoesWithIt() {
+        inSession(session -> {
+            List<User> users = session.list(select(USER).orderBy(USER.id.asc()).load(USER.profile));
+            var savepoint = session.savepoint();
+            Address more = session.add(new Address("w1"));
+            more.user = users.get(2);
+            session.load(users, USER.addresses);
+            assertThat(emails(users.get(2))).containsExactly("w1");
+            savepoint.rollback();
+            assertThatThrownBy(() -> users.get(2).addresses.size()).isInstanceOf(NotLoadedException.class);
+            assertThat(users.get(0).profile.text).isEqualTo("about ed");
+            session.load(users, USER.addresses);
+            assertThat(users.get(2).addresses).isEmpty();
+            assertThat(emails(users.get(1))).containsExactly("j1");
         });
     }
 
