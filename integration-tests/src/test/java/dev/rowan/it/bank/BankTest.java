@@ -31,7 +31,7 @@ final class BankTest {
     /** More connections than clients, so that those can work while others are made anew. */
     private static final int CONNECTIONS = 14;
     private static final int EACH = Integer.getInteger("rowan.transfers", 150);
-    private static final int ACCOUNTS = 24;
+    private static final int ACCOUNTS = 6;
 
     private final TestDatabase database;
 
