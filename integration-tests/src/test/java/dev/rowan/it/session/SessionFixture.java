@@ -2,6 +2,8 @@ package dev.rowan.it.session;
 
 import static dev.rowan.it.session.AddressTable.ADDRESS;
 import static dev.rowan.it.session.CityTable.CITY;
+import static dev.rowan.it.session.EggTable.EGG;
+import static dev.rowan.it.session.HenTable.HEN;
 import static dev.rowan.it.session.KnotTable.KNOT;
 import static dev.rowan.it.session.LeftTable.LEFT;
 import static dev.rowan.it.session.LoginTable.LOGIN;
@@ -9,6 +11,7 @@ import static dev.rowan.it.session.NodeTable.NODE;
 import static dev.rowan.it.session.ParcelTable.PARCEL;
 import static dev.rowan.it.session.PersonTable.PERSON;
 import static dev.rowan.it.session.RightTable.RIGHT;
+import static dev.rowan.it.session.RingTable.RING;
 import static dev.rowan.it.session.SampleTable.SAMPLE;
 
 import dev.rowan.engine.Engine;
@@ -30,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 @OnDatabases
 abstract class SessionFixture {
 
-    static final MetaData METADATA = MetaData.of(PERSON, ADDRESS, NODE, SAMPLE, PARCEL, CITY, LEFT, RIGHT, KNOT, LOGIN);
+    static final MetaData METADATA = MetaData.of(PERSON, ADDRESS, NODE, SAMPLE, PARCEL, CITY, LEFT, RIGHT, KNOT, LOGIN, RING, HEN, EGG);
 
     final Engine engine;
     final SessionFactory sessions;
