@@ -73,12 +73,15 @@ public final class Tuple<R> {
         return among(Arrays.asList(rows), true);
     }
 
-    /** Whether they are a row of a query of as many columns. */
+    /** Whether they are a row of a query of as many columns; {@link #notIn(QueryExpression)} tells when that is unknown. */
     public Condition in(QueryExpression<? extends R> query) {
         return new TupleInQuery(parts, query, false);
     }
 
-    /** Whether they are no row of a query of as many columns; a NULL there, where the rest is equal, makes that unknown. */
+    /**
+     * Whether they are no row of a query of as many columns; a NULL there, where the rest is equal, makes that unknown. To H2 a NULL among
+     * these themselves makes it unknown even where the rest is equal to no row's: there say {@link Sql#notExists notExists(…)}.
+     */
     public Condition notIn(QueryExpression<? extends R> query) {
         return new TupleInQuery(parts, query, true);
     }

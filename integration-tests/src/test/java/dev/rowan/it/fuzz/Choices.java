@@ -53,7 +53,8 @@ final class Choices {
             sql = withValue ? Sql.nullIf(a.text(), (String) value) : Sql.nullIf(a.text(), b.text());
         } else {
             TemporalExpression<LocalDate> time = (TemporalExpression<LocalDate>) a.sql();
-            sql = !withValue ? Sql.nullIf(time, (TemporalExpression<LocalDate>) b.sql()) : kind == Kind.DAY ? Sql.nullIf(time, (LocalDate) value)
+            sql = !withValue ? Sql.nullIf(time, (TemporalExpression<LocalDate>) b.sql())
+                    : kind == Kind.DAY ? Sql.nullIf(time, (LocalDate) value)
                     : Sql.nullIf((TemporalExpression<LocalDateTime>) a.sql(), (LocalDateTime) value);
         }
         return new Term(kind, sql, scene -> {
@@ -87,7 +88,8 @@ final class Choices {
         return new Term(kind, sql, scene -> {
             Object first = then.meaning().of(scene);
             Object third = ended ? null : otherwise.meaning().of(scene);
-            return Boolean.TRUE.equals(when.meaning().of(scene)) ? first : Boolean.TRUE.equals(or.meaning().of(scene)) ? second.meaning().of(scene) : third;
+            return Boolean.TRUE.equals(when.meaning().of(scene)) ? first
+                    : Boolean.TRUE.equals(or.meaning().of(scene)) ? second.meaning().of(scene) : third;
         });
     }
 }

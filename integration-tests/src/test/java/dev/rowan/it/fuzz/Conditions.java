@@ -57,7 +57,8 @@ final class Conditions {
         Term a = terms.of(kind, depth);
         if (terms.shape.nextBoolean()) {
             Object value = kind.value(terms.values);
-            return Term.condition(Operators.compare(a, operator, value), Meaning.of(a.meaning(), x -> Operators.holds(operator, x, value)));
+            return Term.condition(Operators.compare(a, operator, value),
+                    Meaning.of(a.meaning(), x -> Operators.holds(operator, x, value)));
         }
         Term b = terms.of(kind, depth);
         return Term.condition(Operators.compare(a, operator, b.any()),
@@ -96,8 +97,10 @@ final class Conditions {
         Term b = terms.of(kind, depth);
         Object value = kind.value(terms.values);
         return switch (terms.shape.nextInt(4)) {
-            case 0 -> Term.condition(a.any().isDistinctFrom(b.any()), scene -> !Meaning.same(a.meaning().of(scene), b.meaning().of(scene)));
-            case 1 -> Term.condition(a.any().isNotDistinctFrom(b.any()), scene -> Meaning.same(a.meaning().of(scene), b.meaning().of(scene)));
+            case 0 -> Term.condition(a.any().isDistinctFrom(b.any()),
+                    scene -> !Meaning.same(a.meaning().of(scene), b.meaning().of(scene)));
+            case 1 -> Term.condition(a.any().isNotDistinctFrom(b.any()),
+                    scene -> Meaning.same(a.meaning().of(scene), b.meaning().of(scene)));
             case 2 -> Term.condition(a.any().isDistinctFrom(value), scene -> !Meaning.same(a.meaning().of(scene), value));
             default -> Term.condition(a.any().isNotDistinctFrom(value), scene -> Meaning.same(a.meaning().of(scene), value));
         };

@@ -75,12 +75,14 @@ final class Groups implements Function<Kind, Term> {
             BigDecimal sum = values.stream().map(v -> new BigDecimal(v.toString())).reduce(BigDecimal.ZERO, BigDecimal::add);
             return values.isEmpty() ? null : sum.divide(BigDecimal.valueOf(values.size()), 20, RoundingMode.HALF_UP);
         });
-        return new Term(Kind.DECIMAL, average.number().round(5), Meaning.of(average.meaning(), v -> ((BigDecimal) v).setScale(5, RoundingMode.HALF_UP)));
+        return new Term(Kind.DECIMAL, average.number().round(5),
+                Meaning.of(average.meaning(), v -> ((BigDecimal) v).setScale(5, RoundingMode.HALF_UP)));
     }
 
     private Term extreme(Kind kind, Term of, Term filter) {
         boolean least = terms.shape.nextBoolean();
-        Aggregate<?> sql = kind.isNumber() ? least ? min(of.number()) : max(of.number()) : kind.isText() ? least ? min(of.text()) : max(of.text())
+        Aggregate<?> sql = kind.isNumber() ? least ? min(of.number()) : max(of.number())
+                : kind.isText() ? least ? min(of.text()) : max(of.text())
                 : least ? min(of.time()) : max(of.time());
         return made(kind, sql, filter, group -> values(group, of).stream()
                 .reduce((a, b) -> Meaning.compare(a, b) < 0 == least ? a : b).orElse(null));

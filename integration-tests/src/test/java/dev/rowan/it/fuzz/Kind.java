@@ -25,7 +25,8 @@ enum Kind {
     MOMENT(LocalDateTime.class);
 
     private static final List<String> CODES = List.of("", "a", "ab", "abc", "b", "ba", "c", "cab");
-    private static final List<String> NAMES = List.of("", "Ab", "O'Hara", "50%", "a_b", "c\\d", " x ", "日本", "\"q\"", "per%_cent", "?", ":n", "aBaB");
+    private static final List<String> NAMES = List.of("", "Ab", "O'Hara", "50%", "a_b", "c\\d", " x ",
+            "日本", "\"q\"", "per%_cent", "?", ":n", "aBaB");
     /** Parts of names that have no case, and for which collations do nothing. */
     private static final List<String> PARTS = List.of("", "%", "_", "\\", "'", "\"", "本", "5", "%_", "?");
     private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);

@@ -31,7 +31,8 @@ interface Meaning {
     }
 
     static Object and(Object first, Object second) {
-        return Boolean.FALSE.equals(first) || Boolean.FALSE.equals(second) ? Boolean.FALSE : first == null || second == null ? null : Boolean.TRUE;
+        return Boolean.FALSE.equals(first) || Boolean.FALSE.equals(second) ? Boolean.FALSE
+                : first == null || second == null ? null : Boolean.TRUE;
     }
 
     static Object or(Object first, Object second) {

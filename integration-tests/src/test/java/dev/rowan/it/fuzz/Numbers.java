@@ -85,7 +85,8 @@ final class Numbers {
             case 1 -> both(kind, depth, "minus", (a, b) -> dec(a).subtract(dec(b)));
             case 2 -> both(kind, 0, "times", (a, b) -> dec(a).multiply(dec(b)));
             // rounded, since not all have room for the product of two quotients
-            case 3 -> rounded(both(kind, 0, "divide", (a, b) -> dec(b).signum() == 0 ? null : dec(a).divide(dec(b), 20, RoundingMode.HALF_UP)), 4);
+            case 3 -> rounded(both(kind, 0, "divide",
+                    (a, b) -> dec(b).signum() == 0 ? null : dec(a).divide(dec(b), 20, RoundingMode.HALF_UP)), 4);
             case 4 -> both(kind, depth, "mod", (a, b) -> dec(b).signum() == 0 ? null : dec(a).remainder(dec(b)));
             case 5 -> rounded(terms.of(kind, depth), digits);
             case 6 -> {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Random queries give the rows that they mean, however they are asked; a failure tells its seed, {@code -Drowan.seed} runs that alone. */
+/** Random queries give the rows that they mean, however they are asked; a failure tells its seed, {@code -Drowan.seed} runs it alone. */
 @OnDatabases
 final class RandomQueryTest {
 

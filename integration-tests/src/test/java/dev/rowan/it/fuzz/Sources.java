@@ -42,7 +42,8 @@ final class Sources {
         boolean byKey = tables.size() == 1 && tables.get(0).isPlant() && !table.isPlant();
         boolean unable = how == How.FULL && !SqlAbility.FULL_JOIN.of(dialect) || how.compareTo(How.LEFT_BY_KEY) <= 0 && !byKey;
         how = unable ? How.LEFT : how;
-        Term on = how == How.CROSS ? null : how.compareTo(How.LEFT_BY_KEY) <= 0 ? equal(tables.get(0).all().get(1), table.key()) : condition(how, table);
+        Term on = how == How.CROSS ? null
+                : how.compareTo(How.LEFT_BY_KEY) <= 0 ? equal(tables.get(0).all().get(1), table.key()) : condition(how, table);
         tables.add(table);
         joins.add(new Join(how, table, on));
     }
@@ -56,7 +57,11 @@ final class Sources {
         }
         List<Columns> both = new ArrayList<>(tables);
         both.add(table);
-        return new Terms(shape, values, new Leaves(shape, both), null).condition(1);
+        Leaves leaves = new Leaves(shape, both);
+        Leaves own = new Leaves(shape, List.of(table));
+        // MySQL 8.0 takes NULL for '' where it joins by equal texts: a row is left of (select '' as a) join (select null as b) on a = b
+        boolean mistaken = dialect.name().equals("mysql");
+        return new Terms(shape, values, kind -> (mistaken && kind.isText() ? own : leaves).apply(kind), null).condition(1);
     }
 
     private static Term equal(Term first, Term second) {

@@ -25,7 +25,8 @@ final class Texts {
             case 1 -> {
                 Term b = terms.of(kind, depth);
                 Term c = terms.leaf(kind);
-                yield new Term(kind, a.text().concat(b.text(), c.text()), Meaning.of(Meaning.of(a.meaning(), b.meaning(), (x, y) -> "" + x + y),
+                yield new Term(kind, a.text().concat(b.text(), c.text()),
+                        Meaning.of(Meaning.of(a.meaning(), b.meaning(), (x, y) -> "" + x + y),
                         c.meaning(), (x, y) -> "" + x + y));
             }
             case 2 -> made(kind, a.text().substring(from), a, t -> t.substring(Math.min(from - 1, t.length())));
@@ -68,7 +69,8 @@ final class Texts {
             case 6 -> {
                 Term b = terms.leaf(Kind.CODE);
                 Term code = terms.of(Kind.CODE, depth);
-                yield Term.condition(code.text().contains(b.text()), Meaning.of(code.meaning(), b.meaning(), (x, y) -> ((String) x).contains((String) y)));
+                yield Term.condition(code.text().contains(b.text()),
+                        Meaning.of(code.meaning(), b.meaning(), (x, y) -> ((String) x).contains((String) y)));
             }
             default -> {
                 Term code = terms.of(Kind.CODE, depth);
