@@ -419,6 +419,11 @@ public interface Dialect {
     /** Whether ORDER BY takes {@code nulls first} and {@code nulls last}. */
     boolean ordersNulls();
 
+    /** Whether it reads {@code a = (exists (…))} as that everywhere, in a query in FROM too. */
+    default boolean keepsParentheses() {
+        return true;
+    }
+
     /** Whether a parameter that an ORDER BY consists of is the number of a column. */
     default boolean ordersByNumbers() {
         return false;

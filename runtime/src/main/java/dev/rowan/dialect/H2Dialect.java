@@ -54,6 +54,12 @@ public final class H2Dialect implements Dialect {
         return FORMS;
     }
 
+    /** It writes the text of a query in FROM anew, there without them, and cannot read that: an ANY (…) could follow the operator. */
+    @Override
+    public boolean keepsParentheses() {
+        return false;
+    }
+
     /**
      * H2 2.5 has it, but of groups it makes room for the results of as many as stand in the select list, and finds another one the first
      * time that a row passes its filter: {@code select coalesce(min(a) filter (where a > 0), 0) + count(*) + sum(b) from t group by b}

@@ -96,6 +96,11 @@ public interface SqlSink {
 
     /** An expression as an operand: a predicate in parentheses, since {@code a = b is null} is not the same everywhere. */
     default SqlSink operand(Expression<?> expression) {
+        if (expression instanceof Exists && !dialect().keepsParentheses()) {
+            sql("cast(");
+            expression.render(this);
+            return sql(" as boolean)");
+        }
         if (expression.infix(this) || expression instanceof Condition && !(expression instanceof Column<?, ?>)) {
             sql("(");
             expression.render(this);

@@ -52,6 +52,12 @@ final class DerivedTest extends QueryFixture {
     }
 
     @Test
+    void whetherThereAreRowsIsAValueThereToo() {
+        Derived ants = select(ANT.id).where(ANT.id.gt(1).eq(exists(select(BEE.id).where(BEE.antId.eq(ANT.id))))).as("ants");
+        assertThat(list(select(ants.column(ANT.id)).from(ants).orderBy(ants.column(ANT.id).asc()))).containsExactly(2, 3);
+    }
+
+    @Test
     void oneNameTwiceIsTwoColumns() {
         Derived both = select(ANT.id, BEE.id).from(ANT).join(BEE).as("both");
         assertThat(list(select(both.column(ANT.id), both.column(BEE.id)).from(both).where(both.column(BEE.id).gt(2))
