@@ -214,12 +214,19 @@ final class Held<E, K> {
             if (one.get(entity) != before) {
                 one.set(entity, before);
             }
-        } else if (relationship instanceof ToMany<E, T> many && many.isSet(entity)) {
-            if (!loaded) {
-                many.unload(entity);
-            } else if (!Difference.same(related.many(many), many.get(entity))) {
-                many.set(entity, related.many(many));
+        } else if (relationship instanceof ToMany<E, T> many) {
+            boolean set = many.isSet(entity);
+            if (loaded ? !set || !Difference.same(related.many(many), many.get(entity)) : set) {
+                reset(many, loaded);
             }
+        }
+    }
+
+    private <T> void reset(ToMany<E, T> many, boolean loaded) {
+        if (loaded) {
+            many.set(entity, related.many(many));
+        } else {
+            many.unload(entity);
         }
     }
 

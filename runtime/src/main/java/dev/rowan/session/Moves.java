@@ -119,7 +119,9 @@ final class Moves {
             if (relationship instanceof ToOne<C, ?> one && relationship.path() instanceof Path.Referencing own && own.key().equals(key)
                     && held.isLoaded(one)) {
                 Object target = held.related().one(one);
-                if (to != null ? to.entity() != target : target != null && !refersTo(key, now, one, target)) {
+                boolean elsewhere = to != null ? to.entity() != target
+                        : target != null ? !refersTo(key, now, one, target) : !KeyValues.unset(key, now);
+                if (elsewhere) {
                     work.lead(held, one, to == null ? null : to.entity(), to != null || KeyValues.unset(key, now));
                 }
             }

@@ -83,4 +83,41 @@ final class RelationFollowTest extends RelationFixture {
             assertThat(again.addresses).isEmpty();
         });
     }
+
+    @Test
+    void aForeignKeyToWhatIsNotHeldIsNotLoadedAlsoWhereItLedToNobody() {
+        User ed = new User("ed");
+        given(ed);
+        inSession(session -> {
+            Address a = session.add(new Address("a"));
+            session.flush();
+            assertThat(session.isLoaded(a, AddressTable.ADDRESS.user)).isTrue();
+            a.userId = ed.id;
+            session.flush();
+            assertThat(session.isLoaded(a, AddressTable.ADDRESS.user)).isFalse();
+            session.load(a, AddressTable.ADDRESS.user);
+            assertThat(a.user.name).isEqualTo("ed");
+        });
+    }
+
+    @Test
+    void aCollectionThatAFlushForgotIsBackAfterARollback() {
+        User ed = new User("ed");
+        Group admins = new Group("admins");
+        ed.groups = new LinkedHashSet<>(Set.of(admins));
+        Address a = new Address("a");
+        a.user = ed;
+        inSession(session -> {
+            session.addAll(List.of(ed, a));
+            session.commit();
+            ed.addresses = new ArrayList<>(List.of(new Address("b")));
+            session.savepoint().rollback();
+            admins.users = new ArrayList<>(List.of(new User("jack")));
+            session.flush();
+            session.rollback();
+            assertThat(USER.addresses.isSet(ed)).isEqualTo(session.isLoaded(ed, USER.addresses));
+            session.load(ed, USER.addresses);
+            assertThat(ed.addresses).containsExactly(a);
+        });
+    }
 }
