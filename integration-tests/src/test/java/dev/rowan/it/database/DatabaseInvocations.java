@@ -1,7 +1,6 @@
 package dev.rowan.it.database;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
@@ -19,13 +18,7 @@ final class DatabaseInvocations implements ClassTemplateInvocationContextProvide
     @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
         OnDatabases databases = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), OnDatabases.class).orElseThrow();
-        return Stream.of(databases.value()).filter(DatabaseInvocations::wanted).map(Invocation::new);
-    }
-
-    /** {@code -Drowan.databases=sqlite,h2}: while one works on these. */
-    private static boolean wanted(DatabaseKind kind) {
-        String only = System.getProperty("rowan.databases");
-        return only == null || List.of(only.toUpperCase(Locale.ROOT).split(",")).contains(kind.name());
+        return Stream.of(databases.value()).filter(DatabaseKind::wanted).map(Invocation::new);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.rowan.it.database;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,6 +35,12 @@ public enum DatabaseKind {
     /** The one that a test runs on, if its class names databases. */
     public static Optional<DatabaseKind> of(ExtensionContext test) {
         return Optional.ofNullable(test.getStore(DatabaseExtension.NAMESPACE).get(DatabaseKind.class, DatabaseKind.class));
+    }
+
+    /** Whether tests are to run on it: {@code -Drowan.databases=sqlite,h2} while one works on these. */
+    public boolean wanted() {
+        String only = System.getProperty("rowan.databases");
+        return only == null || List.of(only.toUpperCase(Locale.ROOT).split(",")).contains(name());
     }
 
     /** Whether it is MySQL or MariaDB. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 final class RandomSessionTest extends SessionFixture {
 
     /** Each takes a server longer than memory. */
-    private static final int SERVER_RUNS = 150;
-    private static final int RUNS = 1000;
+    private static final int SERVER_RUNS = 50;
+    private static final int RUNS = 250;
     private static final int STEPS = 30;
 
     private final TestDatabase database;

@@ -1,0 +1,199 @@
+package dev.rowan.it.relation.machine;
+
+import dev.rowan.it.relation.Address;
+import dev.rowan.it.relation.AddressTable;
+import dev.rowan.it.relation.Group;
+import dev.rowan.it.relation.GroupTable;
+import dev.rowan.it.relation.Line;
+import dev.rowan.it.relation.LineTable;
+import dev.rowan.it.relation.Node;
+import dev.rowan.it.relation.NodeTable;
+import dev.rowan.it.relation.Order;
+import dev.rowan.it.relation.OrderTable;
+import dev.rowan.it.relation.User;
+import dev.rowan.it.relation.UserTable;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Relationship;
+import dev.rowan.sql.Table;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** The entities that take part, by their plain fields. */
+enum Kind {
+    USER(User.class, "name", null, null, "addresses", "groups"),
+    GROUP(Group.class, "name", null, null, null, "users"),
+    ADDRESS(Address.class, "email", "userId", "user", null, null),
+    NODE(Node.class, "name", "parentId", "parent", "children", null),
+    ORDER(Order.class, "customer", null, null, "lines", null),
+    LINE(Line.class, "text", "orderId", "order", null, null);
+
+    private final Class<?> entity;
+    private final Field id;
+    private final Field name;
+    private final Field key;
+    private final Field one;
+    private final Field children;
+    private final Field peers;
+
+    Kind(Class<?> entity, String name, String key, String one, String children, String peers) {
+        this.entity = entity;
+        this.id = field("id");
+        this.name = field(name);
+        this.key = field(key);
+        this.one = field(one);
+        this.children = field(children);
+        this.peers = field(peers);
+    }
+
+    private Field field(String called) {
+        try {
+            return called == null ? null : entity.getField(called);
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    KeyedTable<?, ?> table() {
+        return switch (this) {
+            case USER -> UserTable.USER;
+            case GROUP -> GroupTable.GROUP;
+            case ADDRESS -> AddressTable.ADDRESS;
+            case NODE -> NodeTable.NODE;
+            case ORDER -> OrderTable.ORDER;
+            case LINE -> LineTable.LINE;
+        };
+    }
+
+    /** What its foreign key refers to; null without one. */
+    Kind parent() {
+        return switch (this) {
+            case USER, GROUP, ORDER -> null;
+            case ADDRESS -> USER;
+            case NODE -> NODE;
+            case LINE -> ORDER;
+        };
+    }
+
+    /** What its collection has; null without one. */
+    Kind child() {
+        return switch (this) {
+            case USER -> ADDRESS;
+            case NODE -> NODE;
+            case ORDER -> LINE;
+            case GROUP, ADDRESS, LINE -> null;
+        };
+    }
+
+    /** The other end of many to many; null without one. */
+    Kind peer() {
+        return switch (this) {
+            case USER -> GROUP;
+            case GROUP -> USER;
+            case ADDRESS, NODE, ORDER, LINE -> null;
+        };
+    }
+
+    /** Whether it is of a parent always, and is deleted when it is taken out. */
+    boolean owned() {
+        return this == LINE;
+    }
+
+    Object make(String called) {
+        try {
+            Object made = entity.getConstructor().newInstance();
+            name.set(made, called);
+            return made;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    // Relationships, as Rowan calls them
+
+    Relationship<?, ?> oneRelationship() {
+        return relationship(one);
+    }
+
+    Relationship<?, ?> childrenRelationship() {
+        return relationship(children);
+    }
+
+    Relationship<?, ?> peersRelationship() {
+        return relationship(peers);
+    }
+
+    private Relationship<?, ?> relationship(Field field) {
+        return field == null ? null : relationship(table(), field.getName());
+    }
+
+    private static <E> Relationship<E, ?> relationship(Table<E> table, String called) {
+        return table.relationships().stream().filter(each -> each.name().equals(called)).findFirst().orElseThrow();
+    }
+
+    // Fields
+
+    Object id(Object object) {
+        return get(id, object);
+    }
+
+    String name(Object object) {
+        return (String) get(name, object);
+    }
+
+    void name(Object object, String called) {
+        set(name, object, called);
+    }
+
+    Object key(Object object) {
+        return get(key, object);
+    }
+
+    void key(Object object, Object value) {
+        set(key, object, value);
+    }
+
+    Object one(Object object) {
+        return get(one, object);
+    }
+
+    void one(Object object, Object target) {
+        set(one, object, target);
+    }
+
+    @SuppressWarnings("unchecked")      // of entities
+    Collection<Object> children(Object object) {
+        return (Collection<Object>) get(children, object);
+    }
+
+    void children(Object object, List<Object> elements) {
+        set(children, object, new ArrayList<>(elements));
+    }
+
+    @SuppressWarnings("unchecked")      // of entities
+    Collection<Object> peers(Object object) {
+        return (Collection<Object>) get(peers, object);
+    }
+
+    void peers(Object object, List<Object> elements) {
+        set(peers, object, this == USER ? new LinkedHashSet<>(elements) : new ArrayList<>(elements));
+    }
+
+    private static Object get(Field field, Object object) {
+        try {
+            return field == null ? null : field.get(object);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void set(Field field, Object object, Object value) {
+        try {
+            field.set(object, value);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
