@@ -1,5 +1,6 @@
 package dev.rowan.it.relation;
 
+import dev.rowan.annotation.Cascade;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.OneToMany;
 import dev.rowan.annotation.Table;
@@ -11,7 +12,7 @@ public class Country {
     @Id public String code;
     public String name;
 
-    @OneToMany(mappedBy = "country")
+    @OneToMany(mappedBy = "country", cascade = Cascade.ALL)
     public List<Town> towns;
 
     @OneToMany(mappedBy = "country")

@@ -229,6 +229,21 @@ final class RelationFlushTest extends RelationFixture {
     }
 
     @Test
+    void sb34ACollectionThatChangedMakesItsOwnerDirtyAndNoUpdateOfIt() {
+        User ed = user("ed");
+        inSession(session -> {
+            session.add(ed);
+            session.commit();
+            sent();
+            ed.addresses.add(new Address("a"));
+            assertThat(session.isDirty(ed)).isTrue();
+            session.commit();
+            assertThat(sent()).containsExactly("insert addresses");
+            assertThat(session.isDirty(ed)).isFalse();
+        });
+    }
+
+    @Test
     void aChildThatIsTakenOutLosesItsKey() {
         User ed = user("ed", new Address("a"), new Address("b"));
         inSession(session -> {

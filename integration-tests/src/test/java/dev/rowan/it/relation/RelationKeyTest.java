@@ -89,4 +89,23 @@ final class RelationKeyTest extends RelationFixture {
             assertThat(session.get(TOWN, new TownKey("here", "xx")).orElseThrow()).isSameAs(town);
         });
     }
+
+    @Test
+    void sb79WhatTheDatabaseDeletesByItselfIsNotReadToBeDeleted() {
+        Country country = new Country("xx", "nowhere");
+        given(country, new Town("here", country), new Town("there", country));
+        inSession(session -> {
+            session.delete(session.getOne(COUNTRY, "xx"));
+            sent();
+            session.flush();
+            assertThat(sent()).contains("delete countries").doesNotContain("select towns", "delete towns", "update towns");
+            assertThat(session.count(select(TOWN))).isZero();
+            session.rollback();
+            Country again = session.list(select(COUNTRY).load(COUNTRY.towns)).get(0);
+            session.delete(again);
+            sent();
+            session.flush();
+            assertThat(sent()).contains("delete towns x2", "delete countries");
+        });
+    }
 }
