@@ -82,9 +82,9 @@ class PoolTest {
             int id = i;
             all.add(threads.submit(() -> {
                 engine.transaction(tx -> {
+                    tx.execute(insert(id, "ed"));      // which takes a connection
                     five.countDown();
                     five.await();
-                    tx.execute(insert(id, "ed"));
                     most.accumulateAndGet(engine.pool().checkedOut(), Math::max);
                     tx.scalar(count());
                 });
