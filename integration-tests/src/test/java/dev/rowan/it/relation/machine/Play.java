@@ -122,6 +122,9 @@ final class Play {
 
     /** Whether nothing leads to it, nor did since the transaction began. */
     private boolean isAlone(Thing thing) {
+        if (machine.leaving.stream().anyMatch(other -> leads(other, thing))) {
+            return false;
+        }
         if (machine.fresh.contains(thing)) {
             return machine.pending.contains(thing) && all().stream().noneMatch(other -> leads(other, thing));
         }

@@ -34,6 +34,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 final class SessionMachineTest {
 
     private static final int FEW = 50;
+    /** So that a build plays the same each time; whoever looks for more takes it out. */
+    private static final String SEED = "1";
 
     private static final Map<DatabaseKind, Tables> TABLES = new EnumMap<>(DatabaseKind.class);
 
@@ -71,27 +73,27 @@ final class SessionMachineTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED)
     void h2(@ForAll("steps") List<Step> steps, @ForAll boolean reopened) throws SQLException {
         play(DatabaseKind.H2, steps, reopened);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = FEW)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED, tries = FEW)
     void sqlite(@ForAll("steps") List<Step> steps, @ForAll boolean reopened) throws SQLException {
         play(DatabaseKind.SQLITE, steps, reopened);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = FEW)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED, tries = FEW)
     void mysql(@ForAll("steps") List<Step> steps, @ForAll boolean reopened) throws SQLException {
         play(DatabaseKind.MYSQL, steps, reopened);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = FEW)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED, tries = FEW)
     void mariadb(@ForAll("steps") List<Step> steps, @ForAll boolean reopened) throws SQLException {
         play(DatabaseKind.MARIADB, steps, reopened);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = FEW)
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED, tries = FEW)
     void postgresql(@ForAll("steps") List<Step> steps, @ForAll boolean reopened) throws SQLException {
         play(DatabaseKind.POSTGRESQL, steps, reopened);
     }
