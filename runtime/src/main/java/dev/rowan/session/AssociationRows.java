@@ -53,8 +53,8 @@ final class AssociationRows {
 
         boolean isSame(Pair<?, ?> other) {
             return inserted == other.inserted
-                    && (owner == other.owner && target == other.target && path.near().equals(other.path.near()) && path.far().equals(other.path.far())
-                    || owner == other.target && target == other.owner && path.near().equals(other.path.far()) && path.far().equals(other.path.near()));
+                    && (owner == other.owner && target == other.target && path.equals(other.path)
+                    || owner == other.target && target == other.owner && path.equals(other.path.inverse()));
         }
 
         /** The values of the row's columns: those of the near foreign key, and those of the far one. */

@@ -26,9 +26,6 @@ import java.util.stream.Collectors;
 /** Writes what a flush has to write, and tells the identity map and the journal. */
 final class FlushRun {
 
-    /** How many rows one UPDATE names. */
-    private static final int AT_ONCE = 500;
-
     private final Transaction transaction;
     /** One for all that the flush writes, so that it has one time. */
     private final RowWriter writer;
@@ -320,9 +317,8 @@ final class FlushRun {
         for (Column<?, ?> column : reference.columns()) {
             update = column.spec().nullable() ? update.setNull((Column<E, ?>) column) : update;
         }
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            transaction.execute(update.where(table.hasOneOf(keys.subList(from, Math.min(from + AT_ONCE, keys.size())))));
-        }
+        dev.rowan.sql.Update<E> unlinking = update;
+        Chunks.of(keys, part -> transaction.execute(unlinking.where(table.hasOneOf(part))));
     }
 
     <E, K> void delete(TableWork<E, K> work) {

@@ -8,6 +8,7 @@ import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Path;
+import dev.rowan.sql.RelatedRows;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Sql;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class KeyChanges {
         for (int i = 0; i < is.length; i++) {
             update = set(update, (Column<C, ?>) key.columns().get(i), is[i]);
         }
-        transaction.execute(update.where(Members.in(key.columns(), List.<Object[]>of(was))));
+        transaction.execute(update.where(RelatedRows.among(key.columns(), List.<Object[]>of(was))));
     }
 
     @SuppressWarnings("unchecked")      // the value is the column's

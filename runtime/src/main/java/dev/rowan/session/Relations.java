@@ -5,6 +5,7 @@ import dev.rowan.engine.Transaction;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.Path;
+import dev.rowan.sql.RelatedRows;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Sql;
 import dev.rowan.sql.Table;
@@ -19,15 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What a flush does because of relationships: found before its first statement, done in between, and remembered afterwards. Of one flush.
  */
 final class Relations {
-
-    /** How many values one statement names. */
-    private static final int AT_ONCE = 500;
 
     private final UnitOfWork work;
     private final Transaction transaction;
@@ -67,7 +64,8 @@ final class Relations {
     /** Of a collection that was not loaded and has another in its place, what is taken out is only known when it is read. */
     private void rememberReplaced(Members members) {
         List<Runnable> replaced = new ArrayList<>(0);
-        work.identities().forEachRelated(held -> held.table().relationships().forEach(relationship -> note(relationship, held, members, replaced)));
+        work.identities().forEachRelated(held ->
+                held.table().relationships().forEach(relationship -> note(relationship, held, members, replaced)));
         replaced.forEach(Runnable::run);
     }
 
@@ -112,10 +110,10 @@ final class Relations {
     /** Lets go of rows that are to be deleted: the association rows of what was taken out, and foreign keys that lead to them. */
     void release(RowWriter writer) {
         associations(reach.associations().deleted(), writer::deleteValues);
-        removal.unassociated().forEach((key, values) -> inParts(values, part ->
-                transaction.execute(Sql.deleteFrom(key.table()).where(Members.in(key.columns(), part)))));
+        removal.unassociated().forEach((key, values) -> Chunks.of(values, part ->
+                transaction.execute(Sql.deleteFrom(key.table()).where(RelatedRows.among(key.columns(), part)))));
         removal.unlinked().forEach((key, values) -> {
-            inParts(values, part -> transaction.execute(unlinking(key).where(Members.in(key.columns(), part))));
+            Chunks.of(values, part -> transaction.execute(unlinking(key).where(RelatedRows.among(key.columns(), part))));
             new DatabaseActions(work.identities(), work.journal()).unlinked(key, values);
         });
     }
@@ -136,12 +134,6 @@ final class Relations {
             update = column.spec().nullable() ? update.setNull(column) : update;
         }
         return update;
-    }
-
-    private static void inParts(List<Object[]> values, Consumer<List<Object[]>> statement) {
-        for (int from = 0; from < values.size(); from += AT_ONCE) {
-            statement.accept(values.subList(from, Math.min(from + AT_ONCE, values.size())));
-        }
     }
 
     // Afterwards
@@ -180,7 +172,8 @@ final class Relations {
 
     /** Whether a new row certainly leads to none: it refers to none, and none can refer to it yet. */
     private static <E> boolean leadsNowhere(ToOne<E, ?> one, Held<E, ?> held) {
-        return !(one.path() instanceof Path.Referencing own) || KeyValues.unset(own.key(), KeyValues.referencing(own.key(), held.loaded()));
+        return !(one.path() instanceof Path.Referencing own)
+                || KeyValues.unset(own.key(), KeyValues.referencing(own.key(), held.loaded()));
     }
 
     private <E, T> void settle(ToMany<E, T> many, Held<E, ?> held) {

@@ -66,7 +66,7 @@ public final class KeysetQuery<T> {
 
     /** The text of the query without page and values, by which its cursors are known. */
     String text() {
-        return SqlText.of(dialect, select.keyed(order, order, null, 0));
+        return SqlText.of(dialect, select.keysets().keyed(order, order, null, 0));
     }
 
     /** Reads the page, and one row more where there is one; backwards, where its end is what is known. */
@@ -74,10 +74,10 @@ public final class KeysetQuery<T> {
         boolean after = keyset.side() == Keyset.Side.AFTER;
         KeysetOrder there = after ? order : order.reversed();
         if (keyset.values() != null && select.groupsExpressions()) {
-            return select.keyedGroups(order, there, keyset.values(), keyset.size() + 1L);
+            return select.keysets().keyedGroups(order, there, keyset.values(), keyset.size() + 1L);
         }
         Condition beyond = keyset.values() == null ? null : new KeysetCondition(there, keyset.values());
-        return select.keyed(order, there, beyond, keyset.size() + 1L);
+        return select.keysets().keyed(order, there, beyond, keyset.size() + 1L);
     }
 
     /**

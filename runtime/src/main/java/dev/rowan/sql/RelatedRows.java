@@ -59,8 +59,13 @@ public final class RelatedRows {
         }));
     }
 
-    /** As many parameters as the next power of two: few texts, and so few plans. */
-    private static Condition among(List<? extends Column<?, ?>> columns, List<Object[]> values) {
+    /**
+     * The condition that a row has one of these values in these columns, with as many parameters as the next power of two: few texts, and so
+     * few plans.
+     *
+     * @param values none of which has a null
+     */
+    public static Condition among(List<? extends Column<?, ?>> columns, List<Object[]> values) {
         if (columns.size() > 1) {
             return TupleIn.of(List.copyOf(columns), values, false);
         }

@@ -300,33 +300,9 @@ public final class Select<T> extends QueryExpression<T> {
         return clauses;
     }
 
-    /** The same rows in another order, with the values by which they are ordered; those that are beyond a place, of groups too. */
-    Select<KeysetRow<T>> keyed(KeysetOrder order, KeysetOrder there, Condition beyond, long rows) {
-        return keyed(order, there.parts(), rows == 0 ? Limits.NONE : Limits.NONE.limit(rows), beyond);
-    }
-
-    private Select<KeysetRow<T>> keyed(KeysetOrder order, List<Order> orders, Limits limits, Condition beyond) {
-        Clauses keyed = clauses.with(its -> {
-            its.asks = asks();
-            its.orders = orders;
-            its.limits = limits;
-        });
-        Select<KeysetRow<T>> select = new Select<>(Keyed.of(projection, order.keys()), keyed, overwriting);
-        return beyond == null ? select : clauses.groups.isEmpty() ? select.where(beyond) : select.having(beyond);
-    }
-
-    /** The same groups as {@link #keyed} gives: those after a place, said around a query of all. */
-    Select<KeysetRow<T>> keyedGroups(KeysetOrder order, KeysetOrder there, List<Object> values, long rows) {
-        KeyedGroups<T> groups = KeyedGroups.of(keyed(order, List.of(), Limits.NONE, null), Keyed.of(projection, order.keys()).places());
-        KeysetOrder outer = groups.ordered(there);
-        Clauses around = Clauses.NONE.with(its -> {
-            its.from = groups.table();
-            its.where = new KeysetCondition(outer, values);
-            its.orders = outer.parts();
-            its.limits = Limits.NONE.limit(rows);
-            its.fetchSize = clauses.fetchSize;
-        });
-        return new Select<>(groups, around, overwriting);
+    /** What its pages by keyset are made of. */
+    KeysetSelects<T> keysets() {
+        return new KeysetSelects<>(projection, clauses.with(its -> its.asks = asks()), overwriting);
     }
 
     /** Whether it has groups of something else than columns, which few databases know again in HAVING. */
@@ -340,43 +316,16 @@ public final class Select<T> extends QueryExpression<T> {
 
     @Override
     public Select<Long> counting() {
-        if (projection.gathers()) {
-            return roots().keys().counting();
-        }
-        Clauses bare = clauses.with(its -> {
-            its.asks = asks();
-            its.orders = List.of();
-            its.limits = Limits.NONE;
-            its.lock = null;
-            its.fetchSize = 0;
-            its.loads = List.of();
-            its.busyJoinsOnly = true;
-        });
-        return clauses.gathers() || aggregates()
-                ? of(Sql.count()).from(new Select<>(projection, bare, false).as("counted"))
-                : new Select<>(Sql.count(), bare, false);
+        return projection.gathers() ? roots().keys().counting() : asked().counting(aggregates());
     }
 
     @Override
     public Query<Integer> existing() {
-        if (projection.gathers()) {
-            return of(Constant.ONE).from(roots().keys(List.of(), clauses.limits).as("found")).limit(1);
-        }
-        Clauses first = clauses.with(its -> {
-            its.asks = asks();
-            its.orders = List.of();
-            its.limits = its.limits.limit(its.limits.limit() == null ? 1 : its.limits.limit());
-            its.loads = List.of();
-            its.busyJoinsOnly = true;
-        });
-        boolean itself = aggregates() || clauses.groups.stream().anyMatch(group -> Label.of(group) != null)
-                || clauses.limits.offset() != null && (clauses.distinct || !clauses.distinctOn.isEmpty());
-        return itself
-                ? of(Constant.ONE).from(new Select<>(projection, first, false).as("found")).limit(1)
-                : new Select<>(Constant.ONE, first.with(its -> {
-                    its.distinct = false;
-                    its.distinctOn = List.of();
-                }), false);
+        return projection.gathers() ? asked().found(roots().keys(List.of(), clauses.limits)) : asked().existing(aggregates());
+    }
+
+    private Counted<T> asked() {
+        return new Counted<>(projection, clauses.with(its -> its.asks = asks()));
     }
 
     /** Whether all its rows make one, as they do for {@code select count(*)}. */

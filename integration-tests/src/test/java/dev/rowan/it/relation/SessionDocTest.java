@@ -22,7 +22,7 @@ final class SessionDocTest {
     void everyExampleIsRun() throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/java/dev/rowan/it/relation"))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 sources.add(trimmed(Files.readString(file)));
             }
         }
