@@ -8,9 +8,7 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableOrder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +37,7 @@ final class FlushPlan {
         });
         List<Pending<?>> insertions = pending.all();
         Map<Object, Held<?, ?>> switched = switched(deletions, insertions);
-        Set<Held<?, ?>> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        kept.addAll(switched.values());
+        Set<Held<?, ?>> kept = Set.copyOf(switched.values());
         deletions.stream().filter(held -> !kept.contains(held)).forEach(this::addDeletion);
         insertions.forEach(row -> addInsertion(row, switched.get(row)));
     }

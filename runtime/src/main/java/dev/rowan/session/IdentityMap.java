@@ -1,5 +1,7 @@
 package dev.rowan.session;
 
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import java.util.ArrayList;
@@ -20,6 +22,20 @@ final class IdentityMap {
     <E, K> Held<E, K> find(KeyedTable<E, K> table, K key) {
         HeldRows<E, K> rows = rows(table);
         return rows == null ? null : rows.find(key);
+    }
+
+    /** The row to which these values of a foreign key lead, or null; only of one that refers to the primary key. */
+    <E, K> Held<E, K> referred(KeyedTable<E, K> target, ForeignKey<?> key, Object[] values) {
+        List<Column<E, ?>> columns = target.keyColumns();
+        Object[] parts = new Object[columns.size()];
+        for (int i = 0; i < parts.length; i++) {
+            int place = columns.size() == values.length ? key.referenced().indexOf(columns.get(i)) : -1;
+            if (place < 0) {
+                return null;
+            }
+            parts[i] = values[place];
+        }
+        return find(target, target.mapper().key(parts));
     }
 
     /** The row that this very object stands for, or null. */
@@ -91,7 +107,12 @@ final class IdentityMap {
 
     /** Whether rows of a table that has relationships are held. */
     boolean hasRelationships() {
-        return tables.values().stream().anyMatch(rows -> !rows.table().relationships().isEmpty());
+        for (HeldRows<?, ?> rows : tables.values()) {
+            if (!rows.table().relationships().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean any(Predicate<Held<?, ?>> test) {

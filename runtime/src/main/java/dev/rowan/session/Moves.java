@@ -1,7 +1,5 @@
 package dev.rowan.session;
 
-import dev.rowan.mapper.Mapper;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Path;
@@ -153,26 +151,18 @@ final class Moves {
         return values == null || KeyValues.unset(key, values) ? null : parent((KeyedTable<?, ?>) key.target(), key, values);
     }
 
-    private <P, K> Held<P, K> parent(KeyedTable<P, K> table, ForeignKey<?> key, Object[] values) {
-        List<Column<P, ?>> keyColumns = table.keyColumns();
-        if (key.referenced().equals(keyColumns)) {
-            return work.identities().find(table, table.mapper().key(values));
+    /** Found by its key, or, of a foreign key to other columns, by looking through what is held. */
+    private <P, K> Held<P, ?> parent(KeyedTable<P, K> table, ForeignKey<?> key, Object[] values) {
+        Held<P, K> referred = work.identities().referred(table, key, values);
+        if (referred != null || key.referenced().stream().allMatch(column -> column.spec().isKey())) {
+            return referred;
         }
-        List<Held<P, K>> found = new ArrayList<>(1);
+        List<Held<P, ?>> found = new ArrayList<>(1);
         work.identities().forEachOf(table, held -> {
-            boolean same = true;
-            for (int i = 0; i < values.length; i++) {
-                same &= Mapper.same(values[i], held.loaded()[key.referenced().get(i).position()]);
-            }
-            if (same) {
-                found.add(cast(held));
+            if (KeyValues.same(values, KeyValues.referenced(key, held))) {
+                found.add(held);
             }
         });
         return found.isEmpty() ? null : found.get(0);
-    }
-
-    @SuppressWarnings("unchecked")      // of the same table
-    private static <P, K> Held<P, K> cast(Held<P, ?> held) {
-        return (Held<P, K>) held;
     }
 }

@@ -56,7 +56,12 @@ final class PendingRows {
     }
 
     boolean hasRelationships() {
-        return rows.stream().anyMatch(row -> row != null && !row.table().relationships().isEmpty());
+        for (Pending<?> row : rows) {
+            if (row != null && !row.table().relationships().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An object to be inserted. */

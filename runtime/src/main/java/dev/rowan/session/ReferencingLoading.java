@@ -1,7 +1,6 @@
 package dev.rowan.session;
 
 import dev.rowan.engine.Transaction;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.KeysetRow;
@@ -63,26 +62,9 @@ final class ReferencingLoading {
         return found;
     }
 
-    /** The object that the session holds for these values of a foreign key, if that refers to the primary key; one that is not outdated. */
+    /** The object that the session holds for these values of a foreign key; one that is not outdated. */
     private <T, K> T held(KeyedTable<T, K> target, ForeignKey<?> key, Object[] values) {
-        List<Column<T, ?>> columns = target.keyColumns();
-        if (columns.size() != values.length) {
-            return null;
-        }
-        Object[] parts = new Object[values.length];
-        for (int i = 0; i < parts.length; i++) {
-            int place = key.referenced().indexOf(columns.get(i));
-            if (place < 0) {
-                return null;
-            }
-            parts[i] = values[place];
-        }
-        Held<T, K> held = work.identities().find(target, key(target, parts));
+        Held<T, K> held = work.identities().referred(target, key, values);
         return held == null || held.expired() ? null : held.entity();
-    }
-
-    @SuppressWarnings("unchecked")      // a key of one column is its value
-    private static <T, K> K key(KeyedTable<T, K> target, Object[] parts) {
-        return parts.length == 1 ? (K) parts[0] : target.mapper().key(parts);
     }
 }

@@ -22,6 +22,9 @@ record From(Source first, List<Join> joins, Sources sources) {
      */
     static From of(Clauses clauses, Selectable<?> asks, Dialect dialect) {
         Source first = clauses.from != null ? clauses.from : asked(clauses, asks, dialect);
+        if (clauses.joins.isEmpty()) {
+            return new From(first, List.of(), sources(first, first == null ? List.of() : List.of(first)));
+        }
         List<Source> all = new ArrayList<>();
         if (first != null) {
             all.add(first);

@@ -31,6 +31,9 @@ public record TableOrder(List<Table<?>> tables, List<ForeignKey<?>> cyclic) {
      * @param rows how many rows refer by a foreign key; only asked where there is a cycle
      */
     public static TableOrder of(Collection<? extends Table<?>> tables, ToLongFunction<ForeignKey<?>> rows) {
+        if (tables.size() <= 1) {
+            return new TableOrder(List.copyOf(tables), List.of());      // as most flushes have it
+        }
         List<Table<?>> waiting = new ArrayList<>(tables);
         waiting.sort(Comparator.comparing(Table::toString));
         Set<Table<?>> all = new HashSet<>(waiting);

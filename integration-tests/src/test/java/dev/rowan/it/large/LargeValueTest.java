@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.ConnectionException;
 import dev.rowan.DataException;
 import dev.rowan.TooManyRowsException;
 import dev.rowan.engine.Engine;
@@ -92,14 +93,22 @@ final class LargeValueTest {
             return;     // no such limit
         }
         byte[] large = new byte[PACKET.get(kind) + MEGABYTE];
-        assertThatThrownBy(() -> engine.autocommit().execute(insertInto(DOC).set(DOC.content, large)))
-                .isInstanceOf(DataException.class).hasMessageContaining("max_allowed_packet");
+        assertThatThrownBy(() -> engine.autocommit().execute(insertInto(DOC).set(DOC.content, large))).satisfies(this::tellsOfThePacket);
         assertThat(engine.autocommit().one(select(count()).from(DOC))).isZero();
         engine.transaction(tx -> {
-            assertThatThrownBy(() -> tx.execute(insertInto(DOC).set(DOC.content, large))).isInstanceOf(DataException.class);
+            assertThatThrownBy(() -> tx.execute(insertInto(DOC).set(DOC.content, large))).satisfies(this::tellsOfThePacket);
             tx.rollback();
         });
         assertThat(engine.autocommit().one(select(count()).from(DOC))).isZero();
+    }
+
+    /** MariaDB closes the connection while the driver still writes, so that now and then its error is not read: then nobody knows. */
+    private void tellsOfThePacket(Throwable error) {
+        if (kind.equals("MARIADB") && !(error instanceof DataException)) {
+            assertThat(error).isInstanceOf(ConnectionException.class);
+        } else {
+            assertThat(error).isInstanceOf(DataException.class).hasMessageContaining("max_allowed_packet");
+        }
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.rowan.it.relation;
 
 import static dev.rowan.it.relation.CountryTable.COUNTRY;
+import static dev.rowan.it.relation.DependentTable.DEPENDENT;
 import static dev.rowan.it.relation.RiverTable.RIVER;
 import static dev.rowan.it.relation.TownTable.TOWN;
+import static dev.rowan.it.relation.WorkerTable.WORKER;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -106,6 +108,24 @@ final class RelationKeyTest extends RelationFixture {
             sent();
             session.flush();
             assertThat(sent()).contains("delete towns x2", "delete countries");
+        });
+    }
+
+    @Test
+    void m20AKeyMayBePartOfTheKeyOfWhatDependsOnIt() {
+        Worker duke = new Worker("Java", "Duke");
+        Worker foo = new Worker("C", "foo");
+        inSession(session -> {
+            session.addAll(List.of(new Dependent("Obama", duke), new Dependent("Michelle", duke), new Dependent("John", foo)));
+            session.commit();
+            assertThat(sent()).containsExactly("insert workers x2", "insert dependents x3");
+        });
+        inSession(session -> {
+            Dependent obama = session.getOne(DEPENDENT, new DependentKey("Obama", "Java", "Duke"));
+            assertThat(session.list(select(DEPENDENT).load(DEPENDENT.worker)
+                    .where(DEPENDENT.name.eq("Obama"), DEPENDENT.firstName.eq("Java")))).containsExactly(obama);
+            assertThat(obama.worker.lastName).isEqualTo("Duke");
+            assertThat(session.count(select(DEPENDENT).join(WORKER).where(WORKER.lastName.eq("Duke")))).isEqualTo(2);
         });
     }
 }
