@@ -10,6 +10,7 @@ import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Stamps;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A row that a session holds: its object, its key in the database, and its values there as far as the session knows. */
@@ -28,17 +29,20 @@ final class Held<E, K> {
     /** Whether other rows may lead elsewhere too than the object's relationships know. */
     private boolean endsExpired;
     private boolean released;
-    /** What it is filed under among {@link HeldRows}, and its neighbours there: theirs alone. */
+    /** What it is filed under among {@link HeldRows}: theirs alone. */
     Object filedAs;
-    Held<E, K> nextInBucket;
-    Held<E, K> previous;
-    Held<E, K> next;
 
     Held(KeyedTable<E, K> table, K key, E entity) {
+        this(table, key, entity, table.identity(key));
+    }
+
+    /** The same where it is known what tells the key's row from others. */
+    Held(KeyedTable<E, K> table, K key, E entity, Object identity) {
         this.table = table;
         this.key = key;
         this.entity = entity;
-        remember();
+        this.filedAs = identity;
+        this.loaded = Values.remembered(table, entity);
     }
 
     KeyedTable<E, K> table() {
@@ -232,8 +236,9 @@ final class Held<E, K> {
 
     /** Whether a relationship leads elsewhere than it did when it was loaded or last flushed. */
     boolean leadsElsewhere() {
-        for (Relationship<E, ?> relationship : table.relationships()) {
-            if (leadsElsewhere(relationship)) {
+        List<Relationship<E, ?>> relationships = table.relationships();
+        for (int i = 0; i < relationships.size(); i++) {    // no iterator: of each row that a session holds, before each query
+            if (leadsElsewhere(relationships.get(i))) {
                 return true;
             }
         }

@@ -7,20 +7,28 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * The held rows of one table, by what tells them apart and in the order in which they came. A hash table whose entries are the rows
- * themselves: a session that reads much makes nothing for a row but what it remembers of it. Of one thread.
+ * The held rows of one table, by what tells them apart and in the order in which they came: an array of rows, and a hash table of their
+ * places in it. A session that reads much makes nothing for a row but what it remembers of it, and a hash table of numbers costs the
+ * collector nothing. Of one thread.
  */
 final class HeldRows<E, K> {
 
     private static final int SMALLEST = 16;
     /** Up to which there is room made for four times as many, and not for twice. */
-    private static final int FEW = 4096;
+    private static final int FEW = 1024;
+    /** In the hash table: a slot that was never taken, where a search ends, and one that was, where it goes on. */
+    private static final int FREE = 0;
+    private static final int LEFT = -1;
+    /** 2³² by the golden ratio: what keys have in common is in few of the upper bits of a product with it (Knuth, 6.4). */
+    private static final int SPREAD = 0x9E3779B9;
 
     private final KeyedTable<E, K> table;
-    private Held<E, K>[] buckets = buckets(SMALLEST);
+    /** The place of a row, from 1. */
+    private int[] slots = new int[SMALLEST];
+    private Held<E, K>[] rows = places(room(SMALLEST));
+    /** How many places have been given; of a row that was let go the place is empty. */
+    private int given;
     private int size;
-    private Held<E, K> first;
-    private Held<E, K> last;
     /** Made when a row is first looked for by an object whose key does not lead to it, and kept up from then on. */
     private Map<E, Held<E, K>> byObject;
 
@@ -33,26 +41,39 @@ final class HeldRows<E, K> {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})    // an array of a generic type; it holds what put gives it
-    private static <E, K> Held<E, K>[] buckets(int number) {
+    private static <E, K> Held<E, K>[] places(int number) {
         return new Held[number];
     }
 
-    private int bucket(Object identity) {
-        int hash = identity.hashCode();
-        return (hash ^ hash >>> 16) & (buckets.length - 1);
+    /** As many rows as so many slots find quickly. */
+    private static int room(int slots) {
+        return slots / 8 * 5;
+    }
+
+    private int slot(Object identity) {
+        return identity.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(slots.length) + 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
     }
 
     /** The row with this key, or null. */
     Held<E, K> find(K key) {
-        return filed(table.identity(key));
+        return identified(table.identity(key));
     }
 
-    private Held<E, K> filed(Object identity) {
-        Held<E, K> held = buckets[bucket(identity)];
-        while (held != null && !held.filedAs.equals(identity)) {
-            held = held.nextInBucket;
+    /** The row that this tells from others, as {@link KeyedTable#identity} says, or null. */
+    Held<E, K> identified(Object identity) {
+        for (int slot = slot(identity); slots[slot] != FREE; slot = next(slot)) {
+            if (slots[slot] != LEFT) {
+                Held<E, K> held = rows[slots[slot] - 1];
+                if (held.filedAs.equals(identity)) {
+                    return held;
+                }
+            }
         }
-        return held;
+        return null;
     }
 
     /** The row that this very object stands for, or null. */
@@ -71,20 +92,23 @@ final class HeldRows<E, K> {
 
     /** Holds a row, under the key that it has now and in the place of another one with that. */
     void put(Held<E, K> held) {
-        if (held.filedAs != null && filed(held.filedAs) == held) {
-            unlink(held);
-        }
-        Held<E, K> other = filed(held.identity());
+        leave(held);
+        held.filedAs = held.identity();
+        Held<E, K> other = identified(held.filedAs);
         if (other != null) {
-            unlink(other);
+            leave(other);
         }
         putNew(held);
     }
 
-    /** Holds a row of whose key there is none yet. */
+    /** Holds a row of whose key, as it is filed, there is none yet. */
     void putNew(Held<E, K> held) {
-        held.filedAs = held.identity();
-        link(held);
+        if (given == rows.length) {
+            makeRoom();
+        }
+        rows[given++] = held;
+        size++;
+        enter(held, given);
         if (byObject != null) {
             byObject.put(held.entity(), held);
         }
@@ -92,77 +116,60 @@ final class HeldRows<E, K> {
 
     /** Lets go of a row; one that is not held, or no longer, changes nothing. */
     void remove(Held<E, K> held) {
-        if (held.filedAs != null && filed(held.filedAs) == held) {
-            unlink(held);
-        }
+        leave(held);
         if (byObject != null) {
             byObject.remove(held.entity());
         }
     }
 
-    private void link(Held<E, K> held) {
-        if (++size > buckets.length - buckets.length / 4) {
-            buckets = buckets(buckets.length * (size < FEW ? 4 : 2));
-            forEach(this::enter);
+    private void enter(Held<E, K> held, int place) {
+        int slot = slot(held.filedAs);
+        while (slots[slot] > FREE) {
+            slot = next(slot);
         }
-        enter(held);
-        held.previous = last;
-        if (last == null) {
-            first = held;
-        } else {
-            last.next = held;
-        }
-        last = held;
-    }
-
-    private void enter(Held<E, K> held) {
-        int bucket = bucket(held.filedAs);
-        held.nextInBucket = buckets[bucket];
-        buckets[bucket] = held;
-    }
-
-    private void unlink(Held<E, K> held) {
-        leave(held);
-        size--;
-        if (held.previous == null) {
-            first = held.next;
-        } else {
-            held.previous.next = held.next;
-        }
-        if (held.next == null) {
-            last = held.previous;
-        } else {
-            held.next.previous = held.previous;
-        }
-        held.previous = null;
-        held.next = null;
+        slots[slot] = place;
     }
 
     private void leave(Held<E, K> held) {
-        int bucket = bucket(held.filedAs);
-        if (buckets[bucket] == held) {
-            buckets[bucket] = held.nextInBucket;
-        } else {
-            Held<E, K> before = buckets[bucket];
-            while (before.nextInBucket != held) {
-                before = before.nextInBucket;
+        for (int slot = slot(held.filedAs); slots[slot] != FREE; slot = next(slot)) {
+            if (slots[slot] != LEFT && rows[slots[slot] - 1] == held) {
+                rows[slots[slot] - 1] = null;
+                slots[slot] = LEFT;
+                size--;
+                return;
             }
-            before.nextInBucket = held.nextInBucket;
         }
-        held.nextInBucket = null;
+    }
+
+    /** In new arrays, so that whoever goes through the rows goes on in the old one; without the empty places. */
+    private void makeRoom() {
+        boolean fewer = size <= given / 2;
+        slots = new int[fewer ? slots.length : slots.length * (slots.length < FEW ? 4 : 2)];
+        Held<E, K>[] before = rows;
+        rows = places(room(slots.length));
+        given = 0;
+        for (Held<E, K> held : before) {
+            if (held != null) {
+                rows[given++] = held;
+                enter(held, given);
+            }
+        }
     }
 
     /** In the order in which they came. */
     void forEach(Consumer<? super Held<E, K>> action) {
-        for (Held<E, K> held = first; held != null; held = held.next) {
-            action.accept(held);
+        Held<E, K>[] all = rows;
+        for (int i = 0; i < all.length && i < given; i++) {
+            if (all[i] != null) {
+                action.accept(all[i]);
+            }
         }
     }
 
     /** Whether there is such a row. */
     boolean any(Predicate<? super Held<E, K>> test) {
-        for (Held<E, K> held = first; held != null; held = held.next) {
-            if (test.test(held)) {
+        for (int i = 0; i < given; i++) {
+            if (rows[i] != null && test.test(rows[i])) {
                 return true;
             }
         }

@@ -24,6 +24,12 @@ final class IdentityMap {
         return rows == null ? null : rows.find(key);
     }
 
+    /** The row that this tells from others of its table, as {@link KeyedTable#identity} says, or null. */
+    <E, K> Held<E, K> identified(KeyedTable<E, K> table, Object identity) {
+        HeldRows<E, K> rows = rows(table);
+        return rows == null ? null : rows.identified(identity);
+    }
+
     /** The row to which these values of a foreign key lead, or null; only of one that refers to the primary key. */
     <E, K> Held<E, K> referred(KeyedTable<E, K> target, ForeignKey<?> key, Object[] values) {
         List<Column<E, ?>> columns = target.keyColumns();

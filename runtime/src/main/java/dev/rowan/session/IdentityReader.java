@@ -42,12 +42,13 @@ final class IdentityReader implements EntityReader {
                 return null;
             }
         }
-        Held<E, K> held = identities.find(table, key);
+        Object identity = table.identity(key);
+        Held<E, K> held = identities.identified(table, identity);
         expectHeld = held != null;
         if (held == null) {
             E made = read == null ? table.mapper().read(row, first) : read;
             if (keep) {
-                identities.putNew(new Held<>(unaliased(table), key, made));
+                identities.putNew(new Held<>(unaliased(table), key, made, identity));
             }
             return made;
         }

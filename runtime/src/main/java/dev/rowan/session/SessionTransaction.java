@@ -180,8 +180,7 @@ final class SessionTransaction {
             if (transaction != null) {
                 undo();
             }
-            work.expungeAll();
-            work.end();
+            work.close();
         }
     }
 

@@ -296,6 +296,13 @@ final class UnitOfWork {
         journal.clear();
     }
 
+    /** Lets go of everything; nothing is taken back any more. */
+    void close() {
+        journal.clear();
+        identities.clear();
+        pending.clear();
+    }
+
     void expireAll() {
         identities.forEach(Held::expireWithEnds);
     }
