@@ -393,6 +393,13 @@ public interface Dialect {
     }
 
     /**
+     * Whether a prepared statement that is executed again takes what it once found {@code null in (select …)} to be for what it is now.
+     */
+    default boolean keepsWhatNullIsIn() {
+        return false;
+    }
+
+    /**
      * What follows a SELECT to lock its rows.
      *
      * @param shared whether others may lock them in the same way

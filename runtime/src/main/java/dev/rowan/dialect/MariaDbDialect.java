@@ -126,6 +126,15 @@ public final class MariaDbDialect extends MySqlFamily {
         return false;
     }
 
+    /**
+     * It does where all that is looked for is NULL, though rows or parameters are others by then ({@code result_for_null_param} of its
+     * {@code Item_in_optimizer}; MariaDB 11.4, where the server prepares, as Rowan has it do). A statement that the driver writes out is new.
+     */
+    @Override
+    public boolean keepsWhatNullIsIn() {
+        return true;
+    }
+
     @Override
     public CatalogSql catalog() {
         return CATALOG;

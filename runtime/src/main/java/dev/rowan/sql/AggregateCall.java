@@ -63,7 +63,7 @@ record AggregateCall(SqlForm form, List<? extends Expression<?>> operands, SqlFo
         }
         if (filter != null && !emulated) {
             sink.sql(" filter (where ");
-            filter.render(sink);
+            Filter.render(sink, filter);
             sink.sql(")");
         }
         if (over != null) {
@@ -77,7 +77,7 @@ record AggregateCall(SqlForm form, List<? extends Expression<?>> operands, SqlFo
                 sink.sql(part.text());
             } else if (filtered) {
                 sink.sql("case when ");
-                filter.render(sink);
+                Filter.render(sink, filter);
                 sink.sql(" then ");
                 operands.get(part.operand()).render(sink);
                 sink.sql(" end");

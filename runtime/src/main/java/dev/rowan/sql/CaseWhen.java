@@ -24,7 +24,7 @@ record CaseWhen(List<Branch> branches, Expression<?> otherwise) implements Rende
         sink.sql("case");
         for (Branch branch : branches) {
             sink.sql(" when ");
-            branch.condition().render(sink);
+            Filter.render(sink, branch.condition());
             sink.sql(" then ");
             branch.result().render(sink);
         }

@@ -94,14 +94,14 @@ final class Clauses {
     /** Says what follows the FROM clause, which names these sources. */
     void render(SqlSink sink, Sources sources, SelectList selected) {
         if (where != null) {
-            where.render(sink.sql(" where "));
+            Filter.render(sink.sql(" where "), where);
         }
         for (int i = 0; i < groups.size(); i++) {
             sink.sql(i == 0 ? " group by " : ", ");
             Order.renderNamed(sink, groups.get(i), sources, selected);
         }
         if (having != null) {
-            having.render(sink.sql(" having "));
+            Filter.render(sink.sql(" having "), having);
         }
         for (int i = 0; i < orders.size(); i++) {
             sink.sql(i == 0 ? " order by " : ", ");

@@ -119,6 +119,11 @@ public final class Compound<T> extends QueryExpression<T> {
     }
 
     @Override
+    Compound<T> besideOne() {
+        return new Compound<>(left.besideOne(), operator, right.besideOne(), orders, limits, fetchSize);
+    }
+
+    @Override
     public RowReader<T> reader(EntityReader entities) {
         return left.reader(entities);
     }

@@ -88,12 +88,12 @@ public interface Expression<T> extends Selectable<T> {
 
     /** Whether it is one of the values of a query of one column. */
     default Condition in(QueryExpression<? extends T> query) {
-        return new InQuery(this, query, false);
+        return new InQuery(List.of(this), query, false);
     }
 
     /** Whether it is none of the values of a query of one column; where that has a NULL, this is never true. */
     default Condition notIn(QueryExpression<? extends T> query) {
-        return new InQuery(this, query, true);
+        return new InQuery(List.of(this), query, true);
     }
 
     /** Whether it is another value; NULL is a value here, the same as NULL. */

@@ -23,7 +23,7 @@ record From(Source first, List<Join> joins, Sources sources) {
     static From of(Clauses clauses, Selectable<?> asks, Dialect dialect) {
         Source first = clauses.from != null ? clauses.from : asked(clauses, asks, dialect);
         if (clauses.joins.isEmpty()) {
-            return new From(first, List.of(), sources(first, first == null ? List.of() : List.of(first)));
+            return new From(first, List.of(), sources(first, List.of()));
         }
         List<Source> all = new ArrayList<>();
         if (first != null) {
@@ -38,19 +38,33 @@ record From(Source first, List<Join> joins, Sources sources) {
             all.add(join.source());
         }
         verify(all);
-        return new From(first, List.copyOf(joins), sources(first, all));
+        return new From(first, List.copyOf(joins), sources(first, joins));
     }
 
-    private static Sources sources(Source first, List<Source> all) {
-        return new Sources(all, all.size() > 1 || first instanceof Table<?> table && table.alias() != null);
+    private static Sources sources(Source first, List<Join> joins) {
+        List<Source> before = first == null ? List.of() : List.of(first);
+        boolean qualified = !joins.isEmpty() || first instanceof Table<?> table && table.alias() != null;
+        if (joins.isEmpty()) {
+            return new Sources(before, qualified);
+        }
+        List<Source> all = new ArrayList<>(before);
+        Set<Source> optional = new HashSet<>();
+        for (Join join : joins) {
+            if (join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL) {
+                optional.addAll(all);
+            }
+            if (join.kind() == Join.Kind.LEFT || join.kind() == Join.Kind.FULL) {
+                optional.add(join.source());
+            }
+            all.add(join.source());
+        }
+        return new Sources(all, qualified, optional);
     }
 
     /** The same without joins that change nothing, where this is all that is asked of the sources. */
     From busy(List<? extends Expression<?>> asked, Dialect dialect) {
         List<Join> busy = IdleJoins.removed(joins, asked, dialect);
-        List<Source> all = new ArrayList<>(sources.all());
-        joins.stream().filter(join -> !busy.contains(join)).forEach(join -> all.remove(join.source()));
-        return new From(first, List.copyOf(busy), sources(first, all));
+        return new From(first, List.copyOf(busy), sources(first, busy));
     }
 
     /** Two tables of one name in different schemas are told apart by the text; all others could not be. */

@@ -98,8 +98,7 @@ record Join(Kind kind, Source source, Condition on) {
         sink.sql(kind.sql);
         source.renderSource(sink);
         if (on != null) {
-            sink.sql(" on ");
-            on.render(sink);
+            Filter.render(sink.sql(" on "), on);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Conditions joined by AND, or by OR; of more than two they stay one list, not a tree. */
 record Junction(String operator, List<Condition> operands) implements Condition {
@@ -20,6 +21,11 @@ record Junction(String operator, List<Condition> operands) implements Condition 
 
     @Override
     public void render(SqlSink sink) {
+        render(sink, (its, operand) -> operand.render(its));
+    }
+
+    /** Says its operands as they are said here. */
+    void render(SqlSink sink, BiConsumer<SqlSink, Condition> each) {
         for (int i = 0; i < operands.size(); i++) {
             if (i > 0) {
                 sink.sql(operator);
@@ -27,10 +33,10 @@ record Junction(String operator, List<Condition> operands) implements Condition 
             Condition operand = operands.get(i);
             if (operand instanceof Junction || operand instanceof RawSql) {
                 sink.sql("(");
-                operand.render(sink);
+                each.accept(sink, operand);
                 sink.sql(")");
             } else {
-                operand.render(sink);
+                each.accept(sink, operand);
             }
         }
     }

@@ -114,6 +114,9 @@ public abstract sealed class QueryExpression<T> implements Query<T> permits Sele
     /** The same query, what it selects said in these forms where there are some. */
     abstract QueryExpression<T> formed(List<SqlForm> forms);
 
+    /** The same query, which selects a 1 after what it selects. */
+    abstract QueryExpression<T> besideOne();
+
     /** Says it to a sink, its columns with these names; as they come, where there are none. */
     abstract void render(SqlSink sink, List<String> names);
 

@@ -45,7 +45,7 @@ record Scope(Condition condition, boolean saidAll) {
      */
     void render(SqlSink sink, String word, String every, String statement, Table<?> table) {
         if (condition != null) {
-            condition.render(sink.sql(word));
+            Filter.render(sink.sql(word), condition);
         } else if (saidAll) {
             sink.sql(every);
         } else {

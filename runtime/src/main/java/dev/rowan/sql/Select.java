@@ -385,7 +385,17 @@ public final class Select<T> extends QueryExpression<T> {
             Expression<?> expression = projection.expressions().get(i);
             formed.add(forms.get(i) == null ? expression : Computed.value(expression.type(), Formed.of(forms.get(i), expression)));
         }
-        return new Select<>(new Alike<>(projection, formed), clauses.with(its -> its.asks = asks()), overwriting);
+        return asking(formed);
+    }
+
+    @Override
+    Select<T> besideOne() {
+        return asking(InQuery.andOne(projection().expressions()));
+    }
+
+    /** The same SELECT of what says it in another way. */
+    private Select<T> asking(List<Expression<?>> alike) {
+        return new Select<>(new Alike<>(projection, alike), clauses.with(its -> its.asks = asks()), overwriting);
     }
 
     @Override

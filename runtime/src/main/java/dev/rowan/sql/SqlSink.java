@@ -82,6 +82,14 @@ public interface SqlSink {
         return this;
     }
 
+    /**
+     * Whether this may be NULL here, where the text depends on it alone: a column that takes NULL, or whose row an outer join may not
+     * find, or what is no column.
+     */
+    default boolean mayBeNull(Expression<?> expression) {
+        return !(expression instanceof Column<?, ?> column) || column.spec().nullable();
+    }
+
     /** A query within a statement or an expression, before which a WITH clause may stand if none may before the statement. */
     default SqlSink nested(Runnable query) {
         query.run();

@@ -109,6 +109,12 @@ public final class SqlText implements SqlSink {
     }
 
     @Override
+    public boolean mayBeNull(Expression<?> expression) {
+        return SqlSink.super.mayBeNull(expression) || scopes.stream().map(NamedSources::sources)
+                .anyMatch(its -> its.optional().contains(((Column<?, ?>) expression).table()));
+    }
+
+    @Override
     public SqlSink within(Sources sources, Runnable body) {
         scopes.push(new NamedSources(sources, scopes));
         if (changed != null && changing == null) {

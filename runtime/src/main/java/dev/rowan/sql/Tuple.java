@@ -75,7 +75,7 @@ public final class Tuple<R> {
 
     /** Whether they are a row of a query of as many columns; {@link #notIn(QueryExpression)} tells when that is unknown. */
     public Condition in(QueryExpression<? extends R> query) {
-        return new TupleInQuery(parts, query, false);
+        return new InQuery(parts, query, false);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Tuple<R> {
      * these themselves makes it unknown even where the rest is equal to no row's: there say {@link Sql#notExists notExists(…)}.
      */
     public Condition notIn(QueryExpression<? extends R> query) {
-        return new TupleInQuery(parts, query, true);
+        return new InQuery(parts, query, true);
     }
 
     private List<Condition> compared(String operator, R row) {
