@@ -24,7 +24,7 @@ final class ForeignKeyClause {
                 .sql(") references ").table(key.target()).sql(" (").list(key.referenced(), ", ").sql(")");
         action(out, key, " on delete ", key.onDelete());
         action(out, key, " on update ", key.onUpdate());
-        if (key.deferrable() && DdlAbility.DEFERRABLE.of(out.dialect())) {
+        if (key.deferredOn(out.dialect())) {
             out.sql(" deferrable initially deferred");
         }
     }

@@ -1,7 +1,6 @@
 package dev.rowan.engine;
 
 import dev.rowan.StaleRowException;
-import dev.rowan.dialect.DdlAbility;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
@@ -183,7 +182,7 @@ public final class RowWriter {
 
     /** Whether the database checks a foreign key at COMMIT, so that rows may be written in any order. */
     public boolean defers(ForeignKey<?> key) {
-        return key.deferrable() && DdlAbility.DEFERRABLE.of(calls.dialect());
+        return key.deferredOn(calls.dialect());
     }
 
     /**

@@ -24,6 +24,11 @@ final class AssociationRows {
         add(deleted, new Pair<>(said, path, owner, target, false));
     }
 
+    /** Deletes a row of which others said that it is. */
+    void delete(Pair<?, ?> pair) {
+        add(deleted, pair);
+    }
+
     private void add(List<Pair<?, ?>> to, Pair<?, ?> pair) {
         List<Pair<?, ?>> ofOwner = known.computeIfAbsent(pair.owner, ignored -> new ArrayList<>(1));
         List<Pair<?, ?>> ofTarget = known.computeIfAbsent(pair.target, ignored -> new ArrayList<>(1));

@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.mapper.Mapper;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.Relationship;
 import java.util.ArrayList;
@@ -24,24 +25,34 @@ public final class ChangedObject {
         this.name = name;
     }
 
-    static <E, K> ChangedObject of(Held<E, K> held, boolean hidden) {
-        Object[] before = Values.given(held.table(), held.loaded());
-        Object[] after = Values.copied(held.table(), held.entity());
+    /**
+     * A row, and the object that it is to be of; null if it stays as it is.
+     *
+     * @param values what will be in it
+     * @param name what it is called
+     * @param hidden whether the text shows no values
+     */
+    static <E, K> ChangedObject of(Held<E, K> held, Object entity, Object[] values, String name, boolean hidden) {
         Map<Column<?, ?>, ChangedValue> columns = new LinkedHashMap<>();
-        for (int position : held.changedColumns()) {
-            Column<E, ?> column = held.table().columns().get(position);
-            boolean secret = hidden || column.spec().sensitive();
-            columns.put(column, new ChangedValue(before[position], after[position], secret));
+        for (Column<E, ?> column : held.table().columns()) {
+            Object before = held.loaded()[column.position()];
+            Object after = values[column.position()];
+            if (!Mapper.same(after, before)) {
+                boolean secret = hidden || column.spec().sensitive();
+                columns.put(column, new ChangedValue(Values.copied(column, before), Values.copied(column, after), secret));
+            }
         }
+        return columns.isEmpty() ? null : new ChangedObject(entity, columns, leadingElsewhere(held, entity), name);
+    }
+
+    private static <E> List<Relationship<?, ?>> leadingElsewhere(Held<E, ?> held, Object entity) {
         List<Relationship<?, ?>> relationships = new ArrayList<>(0);
         for (Relationship<E, ?> relationship : held.table().relationships()) {
-            if (held.leadsElsewhere(relationship)) {
+            if (entity == held.entity() && held.leadsElsewhere(relationship)) {
                 relationships.add(relationship);
             }
         }
-        // by the key that the row has, whatever the object says by now
-        String name = Changes.named(held.table(), before, hidden);
-        return new ChangedObject(held.entity(), columns, relationships, name);
+        return relationships;
     }
 
     /** The object itself. */
@@ -54,7 +65,7 @@ public final class ChangedObject {
         return columns;
     }
 
-    /** The relationships that lead elsewhere than they did. */
+    /** The relationships of the object that lead elsewhere than they did. */
     public List<Relationship<?, ?>> relationships() {
         return relationships;
     }
@@ -64,7 +75,6 @@ public final class ChangedObject {
     public String toString() {
         StringJoiner changes = new StringJoiner(", ", name + ": ", "");
         columns.forEach((column, value) -> changes.add(column.name() + " " + value));
-        relationships.forEach(relationship -> changes.add(relationship + " leads elsewhere"));
         return changes.toString();
     }
 }

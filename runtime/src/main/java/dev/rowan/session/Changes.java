@@ -1,67 +1,71 @@
 package dev.rowan.session;
 
-import dev.rowan.log.ParameterText;
-import dev.rowan.sql.Column;
-import dev.rowan.sql.Parameter;
-import dev.rowan.sql.Table;
-import dev.rowan.sql.Tables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /**
  * What a flush would write, as it was when {@link Session#changes} was asked: immutable, and independent of what becomes of the objects,
- * but for the objects themselves. What relationships make a flush do besides, such as foreign keys and cascades, it does not foretell;
- * it names those that lead elsewhere.
+ * but for the objects themselves. It is all that the flush, and the database for it by ON DELETE and ON UPDATE, would do to the rows that
+ * the session knows, with what relationships make it do; where rows are concerned that it does not know, {@link #unloaded} names what leads
+ * to them.
  */
 public final class Changes {
+
+    static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "nothing");
 
     private final List<Object> added;
     private final List<ChangedObject> changed;
     private final List<Object> deleted;
-    private final boolean hidden;
+    private final List<RelatedPair> related;
+    private final List<RelatedPair> unrelated;
+    private final List<UnloadedRelationship> unloaded;
+    private final String text;
 
-    private Changes(List<Object> added, List<ChangedObject> changed, List<Object> deleted, boolean hidden) {
+    Changes(List<Object> added, List<ChangedObject> changed, List<Object> deleted, List<RelatedPair> related, List<RelatedPair> unrelated,
+            List<UnloadedRelationship> unloaded, String text) {
         this.added = List.copyOf(added);
         this.changed = List.copyOf(changed);
         this.deleted = List.copyOf(deleted);
-        this.hidden = hidden;
+        this.related = List.copyOf(related);
+        this.unrelated = List.copyOf(unrelated);
+        this.unloaded = List.copyOf(unloaded);
+        this.text = text;
     }
 
-    /**
-     * Looks through what a session has.
-     *
-     * @param hidden whether its text shows no values
-     */
-    static Changes of(UnitOfWork work, boolean hidden) {
-        List<ChangedObject> changed = new ArrayList<>();
-        List<Object> deleted = new ArrayList<>();
-        work.identities().forEach(held -> {
-            if (held.deletionWanted()) {
-                deleted.add(held.entity());
-            } else if (UnitOfWork.isDirty(held)) {
-                changed.add(ChangedObject.of(held, hidden));
-            }
-        });
-        return new Changes(work.pending(), changed, deleted, hidden);
-    }
-
-    /** The objects that would be inserted, in the order in which they were added. */
+    /** The objects that would be inserted: in the order in which they were added, then new ones that relationships lead to. */
     public List<Object> added() {
         return added;
     }
 
-    /** The objects whose rows would be updated. */
+    /**
+     * The objects whose rows would be updated. One that was added with the key of one to be deleted is here, as both are one UPDATE, if
+     * that has anything to write.
+     */
     public List<ChangedObject> changed() {
         return changed;
     }
 
-    /**
-     * The objects whose rows would be deleted. Where one that would be inserted has the key of one of these, both are one UPDATE.
-     */
+    /** The objects whose rows would be deleted: those to be deleted, and those that go with them, or were taken out of what owns them. */
     public List<Object> deleted() {
         return deleted;
+    }
+
+    /** The objects of which a row would be inserted into an association table. */
+    public List<RelatedPair> related() {
+        return related;
+    }
+
+    /** The objects whose row in an association table would be deleted. */
+    public List<RelatedPair> unrelated() {
+        return unrelated;
+    }
+
+    /**
+     * Relationships that are not loaded and lead to rows that would be written too, if there are any: those of objects to be deleted, or
+     * whose key changes, and collections that would be replaced, whose rows a flush reads first.
+     */
+    public List<UnloadedRelationship> unloaded() {
+        return unloaded;
     }
 
     /** What would be updated of this object; empty where nothing would. */
@@ -69,43 +73,18 @@ public final class Changes {
         return changed.stream().filter(its -> its.entity() == entity).findFirst();
     }
 
-    /** Whether a flush would write nothing. */
+    /** Whether a flush would send no statement. */
     public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty() && deleted.isEmpty();
+        return added.isEmpty() && changed.isEmpty() && deleted.isEmpty() && related.isEmpty() && unrelated.isEmpty() && unloaded.isEmpty();
     }
 
-    /** One line for each object: {@code + person name 'jack'}, {@code ~ person id 7: name 'ed' → 'edward'}, {@code - person id 8}. */
+    /**
+     * One line for each row: {@code + person name 'jack', country_id (key of the new country)},
+     * {@code ~ person id 7: name 'ed' → 'edward'}, {@code - person id 8}; of association tables {@code + Person.groups: person id 7 and groups id 3};
+     * and {@code ? person id 8: and what Person.pets leads to, which is not loaded}.
+     */
     @Override
     public String toString() {
-        StringJoiner lines = new StringJoiner("\n");
-        lines.setEmptyValue("nothing");
-        added.forEach(entity -> lines.add("+ " + all(entity)));
-        changed.forEach(its -> lines.add("~ " + its));
-        deleted.forEach(entity -> lines.add("- " + named(entity)));
-        return lines.toString();
-    }
-
-    private <E> String all(E entity) {
-        Table<E> table = Tables.ofEntity(entity);
-        Object[] values = table.mapper().values(entity);
-        return text(table, table.columns().stream().filter(column -> values[column.position()] != null).toList(), values, hidden);
-    }
-
-    private <E> String named(E entity) {
-        Table<E> table = Tables.ofEntity(entity);
-        return named(table, table.mapper().values(entity), hidden);
-    }
-
-    /** What a row with these values is called. */
-    static <E> String named(Table<E> table, Object[] values, boolean hidden) {
-        return text(table, table.keyColumns(), values, hidden);
-    }
-
-    private static <E> String text(Table<E> table, List<Column<E, ?>> columns, Object[] values, boolean hidden) {
-        List<Parameter> parameters = new ArrayList<>(columns.size());
-        for (Column<E, ?> column : columns) {
-            parameters.add(new Parameter(column.name(), values[column.position()], hidden || column.spec().sensitive()));
-        }
-        return (table + " " + ParameterText.named(parameters)).strip();
+        return text;
     }
 }

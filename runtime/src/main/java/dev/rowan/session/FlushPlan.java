@@ -8,7 +8,10 @@ import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableOrder;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +26,42 @@ final class FlushPlan {
 
     private final Map<Class<?>, TableWork<?, ?>> work = new LinkedHashMap<>();
     private final Links links;
+    private final LinkedValues linked;
 
-    /** Looks through what the session holds; writes nothing. */
-    FlushPlan(IdentityMap identities, PendingRows pending, Links links) {
+    /** Looks through what the session holds; writes nothing. Links may be made, or not. */
+    FlushPlan(IdentityMap identities, Wanted wanted, Links links) {
         this.links = links;
+        this.linked = new LinkedValues(links, wanted);
         List<Held<?, ?>> deletions = new ArrayList<>();
         identities.forEach(held -> {
-            if (held.deletionWanted()) {
+            if (wanted.deletes(held)) {
                 deletions.add(held);
             } else {
                 addChange(held);
             }
         });
-        List<Pending<?>> insertions = pending.all();
+        List<Pending<?>> insertions = wanted.insertions();
         Map<Object, Held<?, ?>> switched = switched(deletions, insertions);
         Set<Held<?, ?>> kept = Set.copyOf(switched.values());
         deletions.stream().filter(held -> !kept.contains(held)).forEach(this::addDeletion);
         insertions.forEach(row -> addInsertion(row, switched.get(row)));
+    }
+
+    /** The values that objects have when their links are made. */
+    LinkedValues linked() {
+        return linked;
+    }
+
+    /** The objects to be inserted, but those that take the place of others: in the order in which they were added. */
+    List<Object> inserted(Wanted wanted) {
+        Set<Object> inserted = Collections.newSetFromMap(new IdentityHashMap<>());
+        work.values().forEach(table -> inserted.addAll(table.inserts()));
+        return wanted.insertions().stream().<Object>map(Pending::entity).filter(inserted::contains).toList();
+    }
+
+    /** What is to be done in each table. */
+    Collection<TableWork<?, ?>> tables() {
+        return work.values();
     }
 
     private <E, K> void addChange(Held<E, K> held) {
@@ -69,7 +91,7 @@ final class FlushPlan {
     }
 
     /** The rows to be inserted that have the key of one to be deleted. */
-    private static Map<Object, Held<?, ?>> switched(List<Held<?, ?>> deletions, List<Pending<?>> insertions) {
+    private Map<Object, Held<?, ?>> switched(List<Held<?, ?>> deletions, List<Pending<?>> insertions) {
         if (deletions.isEmpty() || insertions.isEmpty()) {
             return Map.of();
         }
@@ -86,12 +108,12 @@ final class FlushPlan {
         return switched;
     }
 
-    private static <E> Object key(Pending<E> row) {
+    private <E> Object key(Pending<E> row) {
         return row.table() instanceof KeyedTable<E, ?> table ? identity(table, row.entity()) : null;
     }
 
-    private static <E, K> Object identity(KeyedTable<E, K> table, E entity) {
-        K key = table.mapper().key(entity);
+    private <E, K> Object identity(KeyedTable<E, K> table, E entity) {
+        K key = linked.key(table, entity);
         return key == null ? null : table.identity(key);
     }
 

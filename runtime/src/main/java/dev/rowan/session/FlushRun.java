@@ -31,6 +31,7 @@ final class FlushRun {
     private final RowWriter writer;
     private final IdentityMap identities;
     private final Journal journal;
+    private final KnownRows rows;
     private final Replacements replacements;
     private final List<CyclicReference> cyclic;
     private final Links links;
@@ -42,6 +43,7 @@ final class FlushRun {
         this.writer = writer;
         this.identities = identities;
         this.journal = journal;
+        this.rows = new TrackedRows(identities, journal);
         this.replacements = replacements;
         this.cyclic = cyclic;
         this.links = links;
@@ -62,7 +64,7 @@ final class FlushRun {
         }
         List<Object[]> before = updates.stream().map(update -> update.held().loaded()).toList();
         new RowUpdates<>(work.keyed(), identities, journal, replacements).run(writer, updates);
-        new KeyChanges(transaction, writer, identities, journal).follow(work.keyed(), updates, before);
+        new KeyChanges(rows, writer::defers, KeyChanges.by(transaction)).follow(work.keyed(), updates, before);
     }
 
     /** The UPDATEs that can be done at once; the others make their row refer to one that this flush has yet to insert. */
@@ -343,7 +345,7 @@ final class FlushRun {
             held.wantDeletion(false);
             journal.deleted(held);
         }
-        new DatabaseActions(identities, journal).deleted(work.table(), childrenFirst);
+        new DatabaseActions(rows).deleted(work.table(), childrenFirst);
     }
 
     private static <E, K> RowChange<E, K> deletion(Held<E, K> held) {

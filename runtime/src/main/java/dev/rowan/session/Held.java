@@ -130,7 +130,11 @@ final class Held<E, K> {
         if (table.mapper().same(entity, values)) {
             return NONE;
         }
-        Object[] now = table.mapper().values(entity);
+        return columnsOtherThan(values, table.mapper().values(entity));
+    }
+
+    /** The positions of the columns in which these values, an object's, differ from others and that may be updated. */
+    int[] columnsOtherThan(Object[] values, Object[] now) {
         return IntStream.range(0, now.length)
                 .filter(i -> !Mapper.same(now[i], values[i]) && updatable(table.columns().get(i)) && !table.stamps().unset(i, now[i]))
                 .toArray();
@@ -260,12 +264,7 @@ final class Held<E, K> {
 
     /** Sets a foreign key NULL that is so in the database, in the object too unless that says another already. */
     void unlink(ForeignKey<?> key) {
-        Object[] nothing = new Object[key.columns().size()];
-        Object[] before = KeyValues.referencing(key, loaded);
-        for (int i = 0; i < nothing.length; i++) {
-            nothing[i] = key.columns().get(i).spec().nullable() ? null : before[i];
-        }
-        relink(key, nothing);
+        relink(key, KeyValues.unlinked(key, loaded));
         for (Relationship<E, ?> relationship : table.relationships()) {
             if (relationship instanceof ToOne<E, ?> one && isLoaded(one) && one.path().equals(new Path.Referencing(key))) {
                 one.set(entity, null);

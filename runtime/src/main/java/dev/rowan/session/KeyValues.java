@@ -42,6 +42,15 @@ final class KeyValues {
         return of(key.columns(), row);
     }
 
+    /** Those of the referencing columns when a row has lost what it referred to: NULL where they take that. */
+    static Object[] unlinked(ForeignKey<?> key, Object[] row) {
+        Object[] values = referencing(key, row);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = key.columns().get(i).spec().nullable() ? null : values[i];
+        }
+        return values;
+    }
+
     /** Those of the referenced columns among all values of a row. */
     static Object[] referencedIn(ForeignKey<?> key, Object[] row) {
         return of(key.referenced(), row);
@@ -97,7 +106,7 @@ final class KeyValues {
     static List<Object> identity(List<? extends Column<?, ?>> columns, Object[] values) {
         List<Object> identity = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) {
-            identity.add(values[i] == null ? null : identity(columns.get(i).type(), values[i]));
+            identity.add(values[i] == null || values[i] instanceof Later ? values[i] : identity(columns.get(i).type(), values[i]));
         }
         return identity;
     }

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 /** The links that a flush makes. A foreign key of a row is linked once; two relationships that disagree about it are refused. */
 final class Links {
 
-    static final Links NONE = new Links();
-
     private final Map<Object, List<Link<?, ?>>> ofChild = new IdentityHashMap<>(0);
     /** Those whose values are not in their rows yet. */
     private final Map<Object, List<Link<?, ?>>> open = new IdentityHashMap<>(0);
@@ -33,9 +31,19 @@ final class Links {
         }
     }
 
+    /** The links of this row, whether they wait or not. */
+    List<Link<?, ?>> of(Object child) {
+        return ofChild.getOrDefault(child, List.of());
+    }
+
+    /** Of how many rows there are links. */
+    int size() {
+        return ofChild.size();
+    }
+
     /** The link of this row by this foreign key, or null. */
     Link<?, ?> of(Object child, ForeignKey<?> key) {
-        for (Link<?, ?> link : ofChild.getOrDefault(child, List.of())) {
+        for (Link<?, ?> link : of(child)) {
             if (link.key().equals(key)) {
                 return link;
             }
@@ -90,10 +98,14 @@ final class Links {
      */
     void makeAll(Object child, Journal journal) {
         if (!make(child, journal)) {
-            Link<?, ?> link = waiting(child).get(0);
-            throw new SessionStateException(link.said() + " leads to a " + link.parent().getClass().getSimpleName()
-                    + " that is not in this session any more: add it");
+            throw leadsNowhere(waiting(child).get(0));
         }
+    }
+
+    /** The error of one whose object is no row, and will be none. */
+    SessionStateException leadsNowhere(Link<?, ?> link) {
+        return new SessionStateException(link.said() + " leads to a " + link.parent().getClass().getSimpleName()
+                + " that is not in this session any more: add it");
     }
 
     /** Makes those whose values are known. */

@@ -1,44 +1,28 @@
 package dev.rowan.session;
 
-import dev.rowan.engine.Transaction;
-import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
-import dev.rowan.sql.KeyedTable;
-import dev.rowan.sql.KeysetRow;
-import dev.rowan.sql.Path;
-import dev.rowan.sql.Query;
-import dev.rowan.sql.RelatedRows;
 import dev.rowan.sql.Relationship;
-import java.util.ArrayList;
+import dev.rowan.sql.ToOne;
 import java.util.List;
 
-/** Reads for a flush what relationships lead to that were not loaded, into the objects that a session holds for it. Of one flush. */
-final class Members {
+/** What relationships of held objects lead to in the database, as far as that can be found. Of one flush. */
+interface Members {
 
-    private final Transaction transaction;
-    private final IdentityMap identities;
+    /** What is known of an object's relationships; null where none is loaded. */
+    Related related(Held<?, ?> held);
 
-    Members(Transaction transaction, IdentityMap identities) {
-        this.transaction = transaction;
-        this.identities = identities;
-    }
+    /** Finds what a relationship that is not loaded leads to, though the object has something else in its place; then it is known. */
+    <E, T> void recall(Relationship<E, T> relationship, Held<E, ?> held);
 
-    /** What a relationship of an object leads to in the database; none of a foreign key of its own. */
-    <E, T> List<T> of(Relationship<E, T> relationship, Held<E, ?> held) {
-        ForeignKey<?> key = relationship.path() instanceof Path.Referenced theirs
-                ? theirs.key()
-                : ((Path.Associated) relationship.path()).near();
-        return read(RelatedRows.of(relationship, List.<Object[]>of(KeyValues.referenced(key, held))));
-    }
+    /** The objects to which the foreign keys of these rows lead, where the relationship is not loaded. */
+    <E, T> List<T> targets(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners);
 
-    /** The rows that have one of these values in these columns. */
-    <T> List<T> having(KeyedTable<T, ?> table, List<? extends Column<?, ?>> columns, List<Object[]> values) {
-        List<T> found = new ArrayList<>();
-        Chunks.of(values, part -> found.addAll(read(RelatedRows.having(table, columns, part))));
-        return found;
-    }
+    /** The objects whose foreign keys lead to these rows, where the relationship is not loaded. */
+    <E, T> List<T> children(Relationship<E, T> relationship, ForeignKey<?> key, List<Held<E, ?>> parents);
 
-    private <T> List<T> read(Query<KeysetRow<T>> query) {
-        return transaction.list(query.reading(new IdentityReader(identities, false, true))).stream().map(KeysetRow::row).toList();
+    /** Whether this relationship of an object is known. */
+    default boolean isLoaded(Held<?, ?> held, Relationship<?, ?> relationship) {
+        Related related = related(held);
+        return related != null && related.isLoaded(relationship);
     }
 }

@@ -33,7 +33,7 @@ final class Merge {
     Merge(Session session) {
         this.session = session;
         this.work = session.work;
-        work.pending().forEach(this::noteAdded);
+        work.pending().forEach(row -> noteAdded(row.entity()));
     }
 
     private <E> void noteAdded(E entity) {

@@ -32,18 +32,18 @@ final class Moves {
     }
 
     /** Notes where rows lead that are about to change. */
-    void note(Links links) {
+    void note(Wanted wanted, Links links) {
         for (KeyedTable<?, ?> table : work.identities().tables()) {
             if (!keys(table).isEmpty()) {
-                note(table, links);
+                note(table, wanted, links);
             }
         }
-        work.pending().forEach(this::noteNew);
+        wanted.insertions().forEach(row -> noteNew(row.entity()));
     }
 
-    private <C> void note(KeyedTable<C, ?> table, Links links) {
+    private <C> void note(KeyedTable<C, ?> table, Wanted wanted, Links links) {
         work.identities().forEachOf(table, held -> {
-            if (held.deletionWanted() || held.changed() || links.waits(held.entity())) {
+            if (wanted.deletes(held) || held.changed() || links.waits(held.entity())) {
                 note(held);
             }
         });

@@ -22,12 +22,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Goes through what the objects of a session lead to, before a flush: it adds new objects that are reached, and finds what relationships
- * say of foreign keys and of association rows. It sends nothing. Of one flush.
+ * Goes through what the objects of a session lead to, before a flush: it finds new objects that are reached, and what relationships say of
+ * foreign keys and of association rows. It does nothing of it. Of one flush.
  */
 final class Reach {
 
     private final UnitOfWork work;
+    private final Wanted wanted;
+    private final Members members;
     private final Links links = new Links();
     private final AssociationRows associations = new AssociationRows();
     private final Deque<Object> reached = new ArrayDeque<>();
@@ -35,8 +37,10 @@ final class Reach {
     private final Map<ForeignKey<?>, List<Held<?, ?>>> replaced = new LinkedHashMap<>(0);
     private final Set<Object> orphans = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
-    Reach(UnitOfWork work) {
+    Reach(UnitOfWork work, Wanted wanted, Members members) {
         this.work = work;
+        this.wanted = wanted;
+        this.members = members;
     }
 
     Links links() {
@@ -59,9 +63,9 @@ final class Reach {
 
     /** Goes through everything that the session holds and is to be kept. */
     void run() {
-        work.pending().forEach(reached::add);
+        wanted.insertions().forEach(row -> reached.add(row.entity()));
         work.identities().forEachRelated(held -> {
-            if (!held.deletionWanted()) {
+            if (!wanted.deletes(held)) {
                 relate(held);
             }
         });
@@ -72,7 +76,7 @@ final class Reach {
     }
 
     private <E, K> void relate(Held<E, K> held) {
-        Related related = held.related();
+        Related related = members.related(held);
         for (Relationship<E, ?> relationship : held.table().relationships()) {
             if (relationship instanceof ToOne<E, ?> one) {
                 relate(one, held.entity(), related == null ? null : related.one(one));
@@ -151,7 +155,7 @@ final class Reach {
     /** A child that was taken out: put elsewhere it moves, else it is deleted or let go. */
     private <E, T> void remove(Relationship<E, T> relationship, ForeignKey<?> key, T child, boolean another) {
         Held<T, ?> held = work.identities().of(child);
-        if (held == null || held.deletionWanted() || isPutElsewhere(held, key)) {
+        if (held == null || wanted.deletes(held) || isPutElsewhere(held, key)) {
             return;
         }
         boolean letGo = links.of(child, key) != null;
@@ -186,7 +190,7 @@ final class Reach {
 
     /** Sees to it that an object that is led to is a row, or will be one. */
     private <T> void reach(Relationship<?, T> relationship, T target, boolean keyIsEnough) {
-        if (target == null || work.identities().of(target) != null || work.isPending(target)) {
+        if (target == null || work.identities().of(target) != null || wanted.inserts(target)) {
             return;
         }
         KeyedTable<T, ?> table = relationship.target();
@@ -201,7 +205,7 @@ final class Reach {
             throw new SessionStateException("a " + target.getClass().getSimpleName() + " in " + relationship
                     + " is not in this session, and the relationship does not cascade: add it");
         }
-        work.add(target);
+        wanted.insert(target);
         reached.add(target);
     }
 

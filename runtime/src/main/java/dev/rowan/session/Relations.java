@@ -22,99 +22,60 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a flush does because of relationships: found before its first statement, done in between, and remembered afterwards. Of one flush.
+ * Does what relationships make a flush do: before its first statement, in between, and afterwards, when what is loaded follows. Of one flush.
  */
 final class Relations {
 
     private final UnitOfWork work;
     private final Transaction transaction;
-    private final Reach reach;
-    private final Removal removal;
+    private final Intent intent;
     private final Moves moves;
     /** The rows that the flush inserts. */
     private final Set<Object> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Relations(UnitOfWork work, Transaction transaction) {
+    /** Tells the session of everything that is intended, and makes the links that can be made. */
+    Relations(UnitOfWork work, Transaction transaction, Intent intent) {
         this.work = work;
         this.transaction = transaction;
-        Members members = new Members(transaction, work.identities());
-        this.reach = new Reach(work);
-        this.removal = new Removal(work, members, reach.links());
+        this.intent = intent;
         this.moves = new Moves(work);
-        rememberReplaced(members);
-        reach.run();
-        reach.orphans().forEach(orphan -> work.identities().of(orphan).wantDeletion(true));
-        removal.run();
-        added.addAll(work.pending());
-        moves.note(reach.links());
-        reach.links().makeReady(work.journal());
-    }
-
-    /** Finds what is to be done; null where no object has a relationship. */
-    static Relations of(UnitOfWork work, Transaction transaction) {
-        return work.hasRelationships() ? new Relations(work, transaction) : null;
-    }
-
-    Links links() {
-        return reach.links();
-    }
-
-    // Before
-
-    /** Of a collection that was not loaded and has another in its place, what is taken out is only known when it is read. */
-    private void rememberReplaced(Members members) {
-        List<Runnable> replaced = new ArrayList<>(0);
-        work.identities().forEachRelated(held ->
-                held.table().relationships().forEach(relationship -> note(relationship, held, members, replaced)));
-        replaced.forEach(Runnable::run);
-    }
-
-    @SuppressWarnings("unchecked")      // the row is of the relationship's table
-    private <E, T> void note(Relationship<E, T> relationship, Held<?, ?> row, Members members, List<Runnable> replaced) {
-        Held<E, ?> held = (Held<E, ?>) row;
-        if (held.deletionWanted() || held.isLoaded(relationship) || relationship.path() instanceof Path.Referencing) {
-            return;
-        }
-        if (relationship instanceof ToMany<E, T> many && many.isSet(held.entity())) {
-            replaced.add(() -> {
-                work.loading(held);
-                held.relating().remember(many, members.of(many, held));
-            });
-        } else if (relationship instanceof ToOne<E, T> one && one.get(held.entity()) != null) {
-            replaced.add(() -> {
-                work.loading(held);
-                held.relating().remember(one, members.of(one, held).stream().findFirst().orElse(null));
-            });
-        }
+        intent.wanted().insertions().forEach(row -> added.add(row.entity()));
+        moves.note(intent.wanted(), intent.links());
+        intent.wanted().settle();
+        intent.links().makeReady(work.journal());
     }
 
     // Between
 
     /** What has another in its place at the end of a relationship to one makes room first, as the foreign key is unique. */
     void makeRoom() {
-        reach.replaced().forEach((key, children) -> {
+        intent.replaced().forEach((key, children) -> {
             children.forEach(child -> makeRoom(key, child));
         });
     }
 
     private <C, K> void makeRoom(ForeignKey<?> key, Held<C, K> child) {
         transaction.execute(unlinking(key).where(child.table().hasKey(child.key())));
-        work.unlink(child, key);
+        rows().unlink(child, key);
+    }
+
+    private KnownRows rows() {
+        return new TrackedRows(work.identities(), work.journal());
     }
 
     /** Inserts the association rows of what was put in; all rows that they lead to are there. */
     void insertAssociations(RowWriter writer) {
-        associations(reach.associations().inserted(), writer::insertValues);
+        associations(intent.associations().inserted(), writer::insertValues);
     }
 
     /** Lets go of rows that are to be deleted: the association rows of what was taken out, and foreign keys that lead to them. */
     void release(RowWriter writer) {
-        associations(reach.associations().deleted(), writer::deleteValues);
-        removal.unassociated().forEach((key, values) -> Chunks.of(values, part ->
+        associations(intent.associations().deleted(), writer::deleteValues);
+        intent.removal().unassociated().forEach((key, values) -> Chunks.of(values, part ->
                 transaction.execute(Sql.deleteFrom(key.table()).where(RelatedRows.among(key.columns(), part)))));
-        removal.unlinked().forEach((key, values) -> {
+        intent.removal().unlinked().forEach((key, values) -> {
             Chunks.of(values, part -> transaction.execute(unlinking(key).where(RelatedRows.among(key.columns(), part))));
-            new DatabaseActions(work.identities(), work.journal()).unlinked(key, values);
+            new DatabaseActions(rows()).unlinked(key, values);
         });
     }
 
@@ -141,7 +102,7 @@ final class Relations {
     /** Lets the other sides follow, and remembers what relationships lead to now. */
     void settle() {
         work.identities().forEachRelated(this::settle);
-        moves.follow(reach.associations().all());
+        moves.follow(intent.associations().all());
     }
 
     private <E, K> void settle(Held<E, K> held) {
@@ -157,7 +118,7 @@ final class Relations {
     private <E, T> void settle(ToOne<E, T> one, Held<E, ?> held) {
         T now = one.get(held.entity());
         if (one.path() instanceof Path.Referencing own) {
-            Link<?, ?> link = reach.links().of(held.entity(), own.key());
+            Link<?, ?> link = intent.links().of(held.entity(), own.key());
             if (link != null && link.said() != one) {
                 work.lead(held, one, link.parent(), true);
                 return;
@@ -181,8 +142,8 @@ final class Relations {
             return;
         }
         Collection<T> now = many.get(held.entity());
-        if (many.path() instanceof Path.Associated && removal.removesAny(now)) {      // their association rows are gone with them
-            List<T> rest = removal.without(now);
+        if (many.path() instanceof Path.Associated && intent.removal().removesAny(now)) {      // their association rows are gone with them
+            List<T> rest = intent.removal().without(now);
             work.changing(held);
             many.set(held.entity(), rest);
             held.relating().remember(many, rest);

@@ -19,11 +19,12 @@ import java.util.Set;
 
 /**
  * What follows from the deletion of objects, before a flush: others that are deleted with them, foreign keys that must let go of them, and
- * association rows. Of one flush.
+ * association rows. It does nothing of it. Of one flush.
  */
 final class Removal {
 
-    private final UnitOfWork work;
+    private final IdentityMap identities;
+    private final Wanted wanted;
     private final Members members;
     private final Links links;
     private final Set<Held<?, ?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,8 +32,9 @@ final class Removal {
     private final Map<ForeignKey<?>, List<Object[]>> unlinked = new LinkedHashMap<>();
     private final Map<ForeignKey<?>, List<Object[]>> unassociated = new LinkedHashMap<>();
 
-    Removal(UnitOfWork work, Members members, Links links) {
-        this.work = work;
+    Removal(IdentityMap identities, Wanted wanted, Members members, Links links) {
+        this.identities = identities;
+        this.wanted = wanted;
         this.members = members;
         this.links = links;
     }
@@ -59,25 +61,25 @@ final class Removal {
 
     /** Goes through all that is to be deleted, and what is to be deleted with it, level by level. */
     void run() {
-        List<Held<?, ?>> level = wanted();
+        List<Held<?, ?>> level = unseen();
         while (!level.isEmpty()) {
             Map<KeyedTable<?, ?>, List<Held<?, ?>>> tables = new LinkedHashMap<>();
             level.forEach(held -> tables.computeIfAbsent(held.table(), ignored -> new ArrayList<>()).add(held));
             tables.forEach((table, rows) -> table.relationships().forEach(relationship -> follow(relationship, rows)));
-            level = wanted();
+            level = unseen();
         }
     }
 
     /** Those to be deleted that were not seen before. */
-    private List<Held<?, ?>> wanted() {
-        List<Held<?, ?>> wanted = new ArrayList<>();
-        work.identities().forEachRelated(held -> {
-            if (held.deletionWanted() && seen.add(held)) {
-                wanted.add(held);
+    private List<Held<?, ?>> unseen() {
+        List<Held<?, ?>> unseen = new ArrayList<>();
+        identities.forEachRelated(held -> {
+            if (wanted.deletes(held) && seen.add(held)) {
+                unseen.add(held);
                 removed.add(held.entity());
             }
         });
-        return wanted;
+        return unseen;
     }
 
     @SuppressWarnings("unchecked")      // the rows are of the relationship's table
@@ -113,45 +115,45 @@ final class Removal {
     }
 
     private <E, T> void removeTargets(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners) {
-        List<Object[]> unloaded = new ArrayList<>();
+        List<Held<E, ?>> unloaded = new ArrayList<>();
         for (Held<E, ?> owner : owners) {
             T target = one.get(owner.entity());
-            Object[] values = KeyValues.referencing(key, owner.loaded());
             if (target != null) {
                 remove(target);
-            } else if (!KeyValues.unset(key, values)) {
-                unloaded.add(values);
+            } else if (!KeyValues.unset(key, KeyValues.referencing(key, owner.loaded()))) {
+                unloaded.add(owner);
             }
         }
         if (!unloaded.isEmpty()) {
-            members.having(one.target(), key.referenced(), unloaded).forEach(this::remove);
+            members.targets(one, key, unloaded).forEach(this::remove);
         }
     }
 
     private <E, T> void removeChildren(Relationship<E, T> relationship, ForeignKey<?> key, List<Held<E, ?>> parents) {
-        List<Object[]> unloaded = new ArrayList<>();
+        List<Held<E, ?>> unloaded = new ArrayList<>();
         for (Held<E, ?> parent : parents) {
-            if (parent.isLoaded(relationship)) {
+            if (members.isLoaded(parent, relationship)) {
                 loaded(relationship, parent).forEach(child -> removeUnlessMoved(child, key));
             } else if (key.onDelete() != ReferentialAction.CASCADE) {
-                unloaded.add(KeyValues.referenced(key, parent));
+                unloaded.add(parent);
             }
         }
         if (!unloaded.isEmpty()) {
-            members.having(relationship.target(), key.columns(), unloaded).forEach(child -> removeUnlessMoved(child, key));
+            members.children(relationship, key, unloaded).forEach(child -> removeUnlessMoved(child, key));
         }
     }
 
-    private static <E, T> List<T> loaded(Relationship<E, T> relationship, Held<E, ?> parent) {
+    private <E, T> List<T> loaded(Relationship<E, T> relationship, Held<E, ?> parent) {
+        Related related = members.related(parent);
         Set<T> all = Collections.newSetFromMap(new IdentityHashMap<>());
         List<T> children = new ArrayList<>();
         if (relationship instanceof ToMany<E, T> many) {
-            children.addAll(parent.related().many(many));
+            children.addAll(related.many(many));
             if (many.isSet(parent.entity())) {
                 children.addAll(many.get(parent.entity()));
             }
         } else if (relationship instanceof ToOne<E, T> one) {
-            children.add(parent.related().one(one));
+            children.add(related.one(one));
             children.add(one.get(parent.entity()));
         }
         children.removeIf(child -> child == null || !all.add(child));
@@ -160,7 +162,7 @@ final class Removal {
 
     private <T> void removeUnlessMoved(T child, ForeignKey<?> key) {
         Link<?, ?> link = links.of(child, key);
-        Held<T, ?> held = work.identities().of(child);
+        Held<T, ?> held = identities.of(child);
         boolean moved = link != null && link.parent() != null
                 || link == null && held != null && !KeyValues.same(KeyValues.referencing(key, held.loaded()),
                         KeyValues.referencing(key, held.table().mapper().values(child)));
@@ -170,11 +172,11 @@ final class Removal {
     }
 
     private <T> void remove(T object) {
-        Held<T, ?> held = work.identities().of(object);
+        Held<T, ?> held = identities.of(object);
         if (held != null) {
-            held.wantDeletion(true);
+            wanted.delete(held);
         } else {
-            work.expunge(object);
+            wanted.takeBack(object);
         }
     }
 }

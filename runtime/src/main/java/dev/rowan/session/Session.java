@@ -222,10 +222,17 @@ public final class Session extends SessionQueries implements SessionSource, Auto
         return work.isDirty(entity);
     }
 
-    /** What a flush would write, found without writing or asking anything. */
+    /**
+     * What a flush would write, found without writing or reading anything; no object changes by it.
+     *
+     * @throws SessionStateException if the flush would be refused before its first statement, with the same message
+     */
     public Changes changes() {
+        if (work.isClean()) {
+            return Changes.NONE;
+        }
         AtomicReference<Changes> changes = new AtomicReference<>();
-        engine.usingCodec(() -> changes.set(Changes.of(work, engine.hidesParameters())));
+        engine.usingCodec(() -> changes.set(new Foretelling(work, key -> key.deferredOn(engine.dialect())).told(engine.hidesParameters())));
         return changes.get();
     }
 

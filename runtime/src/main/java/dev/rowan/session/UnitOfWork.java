@@ -5,7 +5,6 @@ import dev.rowan.StaleRowException;
 import dev.rowan.engine.Transaction;
 import dev.rowan.session.PendingRows.Pending;
 import dev.rowan.sql.EntityReader;
-import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Statement;
@@ -213,10 +212,15 @@ final class UnitOfWork {
         return pending.isEmpty() && !identities.any(UnitOfWork::isDirty);
     }
 
+    /** Finds what a flush has to do, without doing it. */
+    Intent intent(Members members) {
+        return new Intent(this, members);
+    }
+
     void flush(Transaction transaction, Replacements replacements) {
-        Relations relations = Relations.of(this, transaction);
-        new FlushPlan(identities, pending, relations == null ? Links.NONE : relations.links())
-                .run(transaction, identities, journal, replacements, relations);
+        Intent intent = intent(new ReadMembers(this, transaction));
+        Relations relations = intent.relates() ? new Relations(this, transaction, intent) : null;
+        new FlushPlan(identities, intent.wanted(), intent.links()).run(transaction, identities, journal, replacements, relations);
         if (relations != null) {
             relations.settle();
         }
@@ -235,8 +239,8 @@ final class UnitOfWork {
     }
 
     /** The objects that were added, in their order. */
-    List<Object> pending() {
-        return pending.all().stream().<Object>map(Pending::entity).toList();
+    List<Pending<?>> pending() {
+        return pending.all();
     }
 
     /** What is known of an object's relationships is about to change: a rollback takes that back. */
@@ -269,12 +273,6 @@ final class UnitOfWork {
         } else {
             held.relating().forget(one);
         }
-    }
-
-    /** The foreign key of a row has become NULL in the database, and is made so here. */
-    <C> void unlink(Held<C, ?> held, ForeignKey<?> key) {
-        journal.updating(held);
-        held.unlink(key);
     }
 
     int place() {

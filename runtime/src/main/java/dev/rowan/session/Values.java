@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.type.ColumnType;
 import dev.rowan.type.Snapshot;
@@ -23,6 +24,15 @@ final class Values {
     /** The values of an entity, to give to another one. */
     static <E> Object[] copied(KeyedTable<E, ?> table, E entity) {
         return given(table, remembered(table, entity));
+    }
+
+    /** A value of a column, an entity's or a remembered one, to give away; one that is not known yet as it is. */
+    static Object copied(Column<?, ?> column, Object value) {
+        if (value instanceof Later || !column.type().mutable()) {
+            return value;
+        }
+        Object kept = independent(column.type(), value);
+        return kept instanceof Snapshot snapshot ? snapshot.value() : kept;
     }
 
     private static Object[] independent(KeyedTable<?, ?> table, Object[] values) {

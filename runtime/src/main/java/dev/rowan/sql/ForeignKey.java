@@ -1,6 +1,8 @@
 package dev.rowan.sql;
 
 import dev.rowan.annotation.ReferentialAction;
+import dev.rowan.dialect.DdlAbility;
+import dev.rowan.dialect.Dialect;
 import java.util.List;
 
 /**
@@ -49,6 +51,11 @@ public record ForeignKey<E>(Table<E> table, List<Column<E, ?>> columns, List<Col
     /** The same foreign key, checked at COMMIT where the database can. */
     public ForeignKey<E> asDeferrable() {
         return new ForeignKey<>(table, columns, referenced, name, onDelete, onUpdate, true);
+    }
+
+    /** Whether a database checks it at COMMIT, so that rows may be written in any order. */
+    public boolean deferredOn(Dialect dialect) {
+        return deferrable && DdlAbility.DEFERRABLE.of(dialect);
     }
 
     /** Whether a row without a referenced one is possible: whether a column of it takes NULL. */

@@ -1,0 +1,72 @@
+package dev.rowan.session;
+
+import dev.rowan.engine.Transaction;
+import dev.rowan.sql.Column;
+import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.KeysetRow;
+import dev.rowan.sql.Path;
+import dev.rowan.sql.Query;
+import dev.rowan.sql.RelatedRows;
+import dev.rowan.sql.Relationship;
+import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads for a flush what relationships lead to that were not loaded, into the objects that a session holds for it. Of one flush. */
+final class ReadMembers implements Members {
+
+    private final UnitOfWork work;
+    private final Transaction transaction;
+
+    ReadMembers(UnitOfWork work, Transaction transaction) {
+        this.work = work;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Related related(Held<?, ?> held) {
+        return held.related();
+    }
+
+    @Override
+    public <E, T> void recall(Relationship<E, T> relationship, Held<E, ?> held) {
+        work.loading(held);
+        List<T> members = of(relationship, held);
+        if (relationship instanceof ToMany<E, T> many) {
+            held.relating().remember(many, members);
+        } else if (relationship instanceof ToOne<E, T> one) {
+            held.relating().remember(one, members.stream().findFirst().orElse(null));
+        }
+    }
+
+    private <E, T> List<T> of(Relationship<E, T> relationship, Held<E, ?> held) {
+        ForeignKey<?> key = relationship.path() instanceof Path.Referenced theirs
+                ? theirs.key()
+                : ((Path.Associated) relationship.path()).near();
+        return read(RelatedRows.of(relationship, List.<Object[]>of(KeyValues.referenced(key, held))));
+    }
+
+    @Override
+    public <E, T> List<T> targets(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners) {
+        return having(one.target(), key.referenced(),
+                owners.stream().map(owner -> KeyValues.referencing(key, owner.loaded())).toList());
+    }
+
+    @Override
+    public <E, T> List<T> children(Relationship<E, T> relationship, ForeignKey<?> key, List<Held<E, ?>> parents) {
+        return having(relationship.target(), key.columns(), parents.stream().map(parent -> KeyValues.referenced(key, parent)).toList());
+    }
+
+    /** The rows that have one of these values in these columns. */
+    private <T> List<T> having(KeyedTable<T, ?> table, List<? extends Column<?, ?>> columns, List<Object[]> values) {
+        List<T> found = new ArrayList<>();
+        Chunks.of(values, part -> found.addAll(read(RelatedRows.having(table, columns, part))));
+        return found;
+    }
+
+    private <T> List<T> read(Query<KeysetRow<T>> query) {
+        return transaction.list(query.reading(new IdentityReader(work.identities(), false, true))).stream().map(KeysetRow::row).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.rowan.session;
+
+import dev.rowan.sql.Relationship;
+
+/**
+ * A relationship of which a flush concerns more than a session knows before it reads, as it is not loaded: see {@link Changes#unloaded}.
+ * Immutable, but for the object.
+ */
+public final class UnloadedRelationship {
+
+    private final Relationship<?, ?> relationship;
+    private final Object owner;
+    private final String name;
+
+    UnloadedRelationship(Relationship<?, ?> relationship, Object owner, String name) {
+        this.relationship = relationship;
+        this.owner = owner;
+        this.name = name;
+    }
+
+    /** The relationship. */
+    public Relationship<?, ?> relationship() {
+        return relationship;
+    }
+
+    /** The object that has it. */
+    public Object owner() {
+        return owner;
+    }
+
+    /** {@code users id 7: and what User.addresses leads to, which is not loaded}. */
+    @Override
+    public String toString() {
+        return name + ": and what " + relationship + " leads to, which is not loaded";
+    }
+}
