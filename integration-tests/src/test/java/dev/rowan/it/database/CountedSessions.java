@@ -39,8 +39,7 @@ public abstract class CountedSessions {
 
     @BeforeEach
     final void tables() {
-        database.empty();
-        tables.createAll(engine);
+        database.emptyTables(tables, engine);
         statements.clear();
     }
 

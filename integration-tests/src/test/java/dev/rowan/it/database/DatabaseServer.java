@@ -82,19 +82,29 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     void create(String name) {
-        installation.create(name).forEach(this::execute);
+        execute("", installation.create(name));
     }
 
     void drop(String name) {
-        installation.drop(name).forEach(this::execute);
+        execute("", installation.drop(name));
+    }
+
+    void empty(String name) {
+        execute(name, installation.empty(name));
     }
 
     /** Runs one statement on a connection of its own. */
     public void execute(String sql) {
-        try (Connection connection = connect(""); Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        execute("", List.of(sql));
+    }
+
+    private void execute(String database, List<String> statements) {
+        try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+            throw new IllegalStateException(statements.toString(), e);
         }
     }
 

@@ -61,6 +61,25 @@ final class PostgreSqlInstallation implements ServerInstallation {
         return List.of("drop database if exists " + database + " with (force)");
     }
 
+    /** From within: a new database is a copy of every system table. Who else is in it goes first, as with a database that is dropped. */
+    @Override
+    public List<String> empty(String database) {
+        return List.of(
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+                """
+                do $$
+                declare
+                    schema text;
+                begin
+                    for schema in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
+                        execute format('drop schema %I cascade', schema);
+                    end loop;
+                end $$""",
+                "create schema public authorization pg_database_owner",
+                "grant usage on schema public to public",
+                "alter database " + database + " reset all");
+    }
+
     /** The server refuses to run as root whatever it is told; in a user namespace of its own root is nobody, and still owns its files. */
     private static List<String> unprivileged() {
         boolean root = "root".equals(System.getProperty("user.name"));

@@ -3,6 +3,7 @@ package dev.rowan.it.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The programs of a database server, unpacked, beside a data directory that every new server begins with a copy of. */
 interface ServerInstallation {
@@ -32,6 +33,11 @@ interface ServerInstallation {
     /** What drops a database, whoever is in it. */
     default List<String> drop(String database) {
         return List.of("drop database if exists " + database);
+    }
+
+    /** What leaves nothing in a database, run within it. */
+    default List<String> empty(String database) {
+        return Stream.concat(drop(database).stream(), create(database).stream()).toList();
     }
 
     /** Servers refuse to run as root unless told that this is meant. */

@@ -31,6 +31,8 @@ final class SqliteFiles {
     static void empty(DataSource source) {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("pragma foreign_keys = off");
+            statement.execute("pragma synchronous = off");
+            connection.setAutoCommit(false);
             List<String> drops = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("""
                     select 'drop ' || type || ' "' || replace(name, '"', '""') || '"' from sqlite_schema
@@ -42,6 +44,7 @@ final class SqliteFiles {
             for (String drop : drops) {
                 statement.execute(drop);
             }
+            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("emptying a SQLite database", e);
         }

@@ -1,10 +1,14 @@
 package dev.rowan.it.database;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import dev.rowan.engine.Engine;
+import dev.rowan.schema.MetaData;
+import dev.rowan.sql.Table;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -18,6 +22,9 @@ public final class TestDatabase implements AutoCloseable {
     private final String url;
     private final String jdbcUrl;
     private final DatabaseServer server;
+
+    /** What {@link #emptyTables} made. */
+    private List<Table<?>> kept = List.of();
 
     TestDatabase(DatabaseKind kind, String name, String url, String jdbcUrl, DatabaseServer server) {
         this.kind = kind;
@@ -103,13 +110,27 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Makes it empty again: all tables, sequences and views go. */
     public void empty() {
+        kept = List.of();
         if (kind == DatabaseKind.SQLITE) {
             SqliteFiles.empty(dataSource());
         } else if (server == null) {
             executeHere("drop all objects");
         } else {
-            server.drop(name);
-            server.create(name);
+            server.empty(name);
+        }
+    }
+
+    /**
+     * Leaves these tables, without rows and as if none had ever been in them. They are made when it is first asked for them, then kept, since
+     * to make tables takes much longer than what most tests do with them; a test that alters them calls {@link #empty()} afterwards.
+     */
+    public void emptyTables(MetaData tables, Engine engine) {
+        if (kept.equals(tables.tables())) {
+            TableRows.delete(this);
+        } else {
+            empty();
+            tables.createAll(engine);
+            kept = tables.tables();
         }
     }
 

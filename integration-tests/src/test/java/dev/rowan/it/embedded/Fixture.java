@@ -45,8 +45,7 @@ abstract class Fixture {
 
     @BeforeEach
     void tables() {
-        database.empty();
-        METADATA.createAll(engine);
+        database.emptyTables(METADATA, engine);
         statements.clear();
     }
 

@@ -49,8 +49,7 @@ final class KeyIdentityTest {
 
     @BeforeEach
     void open() {
-        database.empty();
-        MetaData.of(EVENT, PRICE, READING, ZONED).createAll(engine);
+        database.emptyTables(MetaData.of(EVENT, PRICE, READING, ZONED), engine);
         session = SessionFactory.of(engine).open();
     }
 

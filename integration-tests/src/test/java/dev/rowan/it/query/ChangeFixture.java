@@ -29,8 +29,7 @@ abstract class ChangeFixture {
 
     @BeforeEach
     final void createTables() {
-        database.empty();
-        MetaData.of(tables().toArray(Table<?>[]::new)).createAll(engine);
+        database.emptyTables(MetaData.of(tables().toArray(Table<?>[]::new)), engine);
     }
 
     @AfterEach

@@ -37,14 +37,14 @@ final class CountTest {
     private final Engine engine;
 
     CountTest(TestDatabase database) {
-        database.empty();
         this.source = database.counting();
         this.engine = Engine.of(source.dataSource());
+        database.emptyTables(TeamFixture.TABLES, engine);
     }
 
     @BeforeEach
     void rows() {
-        TeamFixture.create(engine);
+        TeamFixture.fill(engine);
     }
 
     @AfterEach

@@ -26,13 +26,12 @@ final class CursorTest {
     private final Select<Integer> query = select(GAP.id).where(GAP.id.gt(0)).orderBy(GAP.amount.asc(), GAP.word.desc().nullsLast());
 
     CursorTest(TestDatabase database) {
-        database.empty();
         this.engine = Engine.create(database.url());
+        database.emptyTables(MetaData.of(GAP), engine);
     }
 
     @BeforeEach
     void rows() {
-        MetaData.of(GAP).createAll(engine);
         engine.transaction(tx -> {
             for (int i = 1; i < 6; i++) {
                 tx.insert(GAP, new Gap(i, i, i == 3 ? null : "?/ä" + i, new BigDecimal("0.000001"), null,

@@ -28,8 +28,8 @@ final class KeysetJoinTest {
     private final Engine engine;
 
     KeysetJoinTest(TestDatabase database) {
-        database.empty();
         this.engine = Engine.create(database.url());
+        database.emptyTables(TeamFixture.TABLES, engine);
     }
 
     /** A team's name and a player's. */
@@ -38,7 +38,7 @@ final class KeysetJoinTest {
 
     @BeforeEach
     void rows() {
-        TeamFixture.create(engine);
+        TeamFixture.fill(engine);
     }
 
     @AfterEach

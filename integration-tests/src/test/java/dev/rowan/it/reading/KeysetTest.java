@@ -31,13 +31,12 @@ final class KeysetTest {
     private final Engine engine;
 
     KeysetTest(TestDatabase database) {
-        database.empty();
         this.engine = Engine.create(database.url());
+        database.emptyTables(MetaData.of(NATURAL, PUPIL), engine);
     }
 
     @BeforeEach
     void rows() {
-        MetaData.of(NATURAL, PUPIL).createAll(engine);
         engine.transaction(tx -> tx.insertAll(NATURAL, Natural.all()));
     }
 

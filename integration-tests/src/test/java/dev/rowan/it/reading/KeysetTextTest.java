@@ -14,7 +14,6 @@ import dev.rowan.schema.MetaData;
 import dev.rowan.sql.Keyset;
 import dev.rowan.sql.Select;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is sent for a page: one query, that an index can serve. */
@@ -25,15 +24,10 @@ final class KeysetTextTest {
     private final boolean rows;
 
     KeysetTextTest(TestDatabase database) {
-        database.empty();
         this.source = database.counting();
         this.engine = Engine.of(source.dataSource());
+        database.emptyTables(MetaData.of(NATURAL, GAP), engine);
         this.rows = database.kind() == DatabaseKind.POSTGRESQL || database.kind() == DatabaseKind.SQLITE;
-    }
-
-    @BeforeEach
-    void tables() {
-        MetaData.of(NATURAL, GAP).createAll(engine);
     }
 
     @AfterEach

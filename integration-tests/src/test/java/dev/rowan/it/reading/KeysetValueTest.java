@@ -33,13 +33,12 @@ final class KeysetValueTest {
     private final Engine engine;
 
     KeysetValueTest(TestDatabase database) {
-        database.empty();
         this.engine = Engine.create(database.url());
+        database.emptyTables(MetaData.of(GAP), engine);
     }
 
     @BeforeEach
     void rows() {
-        MetaData.of(GAP).createAll(engine);
         List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
             boolean gap = i % 4 == 3;

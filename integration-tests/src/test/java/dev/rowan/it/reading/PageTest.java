@@ -33,13 +33,12 @@ final class PageTest {
     private final Engine engine;
 
     PageTest(TestDatabase database) {
-        database.empty();
         this.engine = Engine.create(database.url());
+        database.emptyTables(MetaData.of(ASCII_CHARACTER, NATURAL), engine);
     }
 
     @BeforeEach
     void rows() {
-        MetaData.of(ASCII_CHARACTER, NATURAL).createAll(engine);
         engine.transaction(tx -> {
             tx.insertAll(ASCII_CHARACTER, AsciiCharacter.all());
             tx.insertAll(NATURAL, Natural.all());

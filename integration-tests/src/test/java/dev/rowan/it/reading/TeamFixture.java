@@ -10,11 +10,12 @@ import java.util.List;
 /** Two teams of one name, one without players, and a player without a team. */
 final class TeamFixture {
 
+    static final MetaData TABLES = MetaData.of(TEAM, PLAYER);
+
     private TeamFixture() {
     }
 
-    static void create(Engine engine) {
-        MetaData.of(TEAM, PLAYER).createAll(engine);
+    static void fill(Engine engine) {
         engine.transaction(tx -> {
             tx.insertAll(TEAM, List.of(new Team(1, "lions", "l1"), new Team(2, "bears", "b1"),
                     new Team(3, "lions", "l2"), new Team(4, "wolves", null)));

@@ -41,8 +41,7 @@ abstract class RowsFixture {
 
     @BeforeEach
     void tables() {
-        database.empty();
-        METADATA.createAll(given);
+        database.emptyTables(METADATA, given);
         given.transaction(tx -> tx.insert(PLACE, new Place(1, "here")));
         statements.clear();
     }

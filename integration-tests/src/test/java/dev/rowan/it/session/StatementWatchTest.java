@@ -49,9 +49,8 @@ final class StatementWatchTest {
     }
 
     private Engine engine(StatementWatch watch) {
-        database.empty();
         Engine engine = Engine.builder(source.dataSource()).watch(watch).log(new Warnings(warnings)).build();
-        MetaData.of(PERSON, ADDRESS).createAll(engine);
+        database.emptyTables(MetaData.of(PERSON, ADDRESS), engine);
         SessionFactory.of(engine).transaction(session -> session.addAll(
                 IntStream.rangeClosed(1, 20).mapToObj(i -> new Person("p" + i)).toList()));
         statements.clear();

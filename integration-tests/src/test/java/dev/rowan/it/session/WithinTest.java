@@ -41,9 +41,8 @@ final class WithinTest {
 
     /** Runs something in an engine within a transaction, and gives the names that are stored after that one's end. */
     private List<String> stored(boolean commit, Consumer<Engine> body) {
-        database.empty();
         try (Engine engine = Engine.builder(database.url()).poolTimeout(Duration.ofMillis(500)).build()) {
-            MetaData.of(PERSON).createAll(engine);
+            database.emptyTables(MetaData.of(PERSON), engine);
             new PersonRepository(SessionFactory.of(engine)).add(new Person("first"));
             try (Transaction around = engine.begin()) {
                 body.accept(engine.within(around));

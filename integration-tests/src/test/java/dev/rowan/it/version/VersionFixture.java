@@ -49,8 +49,7 @@ abstract class VersionFixture {
 
     @BeforeEach
     void tables() {
-        database.empty();
-        METADATA.createAll(engine);
+        database.emptyTables(METADATA, engine);
         statements.clear();
     }
 
