@@ -6,6 +6,7 @@ import dev.rowan.sql.Table;
 import dev.rowan.sql.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
 
 /** Reads a row as the object that the session holds for it, if it does. For one run of a query. */
 final class IdentityReader implements EntityReader {
@@ -13,7 +14,8 @@ final class IdentityReader implements EntityReader {
     private final IdentityMap identities;
     private final boolean overwrite;
     private final boolean keep;
-    private boolean expectHeld;
+    /** Where in a row there stood a row that was held, in the one before. */
+    private final BitSet expectHeld = new BitSet();
 
     /**
      * A reader for one run of a query.
@@ -32,9 +34,9 @@ final class IdentityReader implements EntityReader {
         return table instanceof KeyedTable<E, ?> keyed ? readKeyed(keyed, row, first) : table.mapper().read(row, first);
     }
 
-    /** The key is read by itself only where the row before was held: else the object is made anyhow, and tells it. */
+    /** The key is read by itself only where the one before, at this place, was held: else the object is made anyhow, and tells it. */
     private <E, K> E readKeyed(KeyedTable<E, K> table, ResultSet row, int first) throws SQLException {
-        E read = expectHeld ? null : table.mapper().read(row, first);
+        E read = expectHeld.get(first) ? null : table.mapper().read(row, first);
         K key = read == null ? null : table.mapper().key(read);
         if (key == null) {
             key = table.readKey(row, first);
@@ -44,7 +46,7 @@ final class IdentityReader implements EntityReader {
         }
         Object identity = table.identity(key);
         Held<E, K> held = identities.identified(table, identity);
-        expectHeld = held != null;
+        expectHeld.set(first, held != null);
         if (held == null) {
             E made = read == null ? table.mapper().read(row, first) : read;
             if (keep) {

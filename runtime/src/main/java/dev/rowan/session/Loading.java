@@ -15,7 +15,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Loads what relationships of objects lead to, level by level, each by one query for 500 objects. For one load. */
+/**
+ * Loads what relationships of objects lead to, level by level, each by one query for 500 objects; what that can join of the next level comes
+ * with it. For one load.
+ */
 final class Loading {
 
     private final UnitOfWork work;
@@ -98,13 +101,11 @@ final class Loading {
         List<Held<E, ?>> waiting = owners.stream()
                 .filter(held -> anew && !step.joined() || !held.isLoaded(relationship))
                 .toList();
-        if (relationship instanceof ToOne<E, T> one && one.path() instanceof Path.Referencing own) {
-            referencing.load(one, own.key(), waiting);
-        } else {
-            referenced.load(relationship, waiting);
-        }
-        if (!step.further().isEmpty()) {
-            of(targets(relationship, owners), step.further());
+        List<LoadStep> further = relationship instanceof ToOne<E, T> one && one.path() instanceof Path.Referencing own
+                ? referencing.load(one, own.key(), waiting, step.further())
+                : referenced.load(relationship, waiting, step.further());
+        if (!further.isEmpty()) {
+            of(targets(relationship, owners), further);
         }
     }
 

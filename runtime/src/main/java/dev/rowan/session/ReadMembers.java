@@ -45,7 +45,7 @@ final class ReadMembers implements Members {
         ForeignKey<?> key = relationship.path() instanceof Path.Referenced theirs
                 ? theirs.key()
                 : ((Path.Associated) relationship.path()).near();
-        return read(RelatedRows.of(relationship, List.<Object[]>of(KeyValues.referenced(key, held))));
+        return read(RelatedRows.of(relationship, List.<Object[]>of(KeyValues.referenced(key, held)), List.of()));
     }
 
     @Override
@@ -62,7 +62,7 @@ final class ReadMembers implements Members {
     /** The rows that have one of these values in these columns. */
     private <T> List<T> having(KeyedTable<T, ?> table, List<? extends Column<?, ?>> columns, List<Object[]> values) {
         List<T> found = new ArrayList<>();
-        Chunks.of(values, part -> found.addAll(read(RelatedRows.having(table, columns, part))));
+        Chunks.of(values, part -> found.addAll(read(RelatedRows.having(table, columns, part, List.of()))));
         return found;
     }
 

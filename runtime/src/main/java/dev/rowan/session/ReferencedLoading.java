@@ -4,7 +4,9 @@ import dev.rowan.TooManyRowsException;
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeysetRow;
+import dev.rowan.sql.LoadStep;
 import dev.rowan.sql.Path;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.RelatedRows;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
@@ -16,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Loads the objects whose rows refer to those of others, by themselves or by rows of an association table. For one load. */
 final class ReferencedLoading {
@@ -32,7 +35,13 @@ final class ReferencedLoading {
         this.overwrite = overwrite;
     }
 
-    <E, T> void load(Relationship<E, T> relationship, List<Held<E, ?>> owners) {
+    /**
+     * Rows say by their foreign keys to whom they belong.
+     *
+     * @param further what is loaded with the objects
+     * @return the same, of which is joined what was read with them
+     */
+    <E, T> List<LoadStep> load(Relationship<E, T> relationship, List<Held<E, ?>> owners, List<LoadStep> further) {
         ForeignKey<?> near = relationship.path() instanceof Path.Associated rows ? rows.near() : ((Path.Referenced) relationship.path()).key();
         List<Owner<E, T>> waiting = new ArrayList<>(owners.size());
         for (Held<E, ?> held : owners) {
@@ -40,7 +49,7 @@ final class ReferencedLoading {
                 waiting.add(new Owner<>(held, KeyValues.referenced(near, held), new ArrayList<>()));
             }
         }
-        Chunks.of(waiting, part -> load(relationship, near, part));
+        return Chunks.loading(waiting, further, part -> load(relationship, near, part, further));
     }
 
     /** Whether the field has what the user has put into it before it was loaded: a flush will tell what becomes of that. */
@@ -58,7 +67,8 @@ final class ReferencedLoading {
     private record Owner<E, T>(Held<E, ?> held, Object[] values, List<T> targets) {
     }
 
-    private <E, T> void load(Relationship<E, T> relationship, ForeignKey<?> near, List<Owner<E, T>> owners) {
+    private <E, T> List<LoadStep> load(Relationship<E, T> relationship, ForeignKey<?> near, List<Owner<E, T>> owners,
+            List<LoadStep> further) {
         Map<List<Object>, Owner<E, T>> byValues = new HashMap<>();
         List<Object[]> wanted = new ArrayList<>(owners.size());
         for (Owner<E, T> owner : owners) {
@@ -68,9 +78,12 @@ final class ReferencedLoading {
                 wanted.add(owner.values);
             }
         }
+        List<LoadStep> left = further;
         if (!wanted.isEmpty()) {
-            for (KeysetRow<T> row : transaction.list(RelatedRows.of(relationship, wanted)
-                    .reading(new IdentityReader(work.identities(), overwrite, true)))) {
+            Query<KeysetRow<T>> query = RelatedRows.of(relationship, wanted, further.stream().filter(step -> !isWayBack(step, near)).toList());
+            left = Stream.concat(query.loading().stream(),
+                    further.stream().filter(step -> isWayBack(step, near)).map(LoadStep::known)).toList();
+            for (KeysetRow<T> row : transaction.list(query.reading(EndsReader.keeping(work, overwrite)))) {
                 Owner<E, T> owner = byValues.get(KeyValues.identity(near.columns(), row.keys().toArray()));
                 if (owner != null) {
                     owner.targets.add(row.row());
@@ -79,6 +92,12 @@ final class ReferencedLoading {
         }
         List<ToOne<T, E>> back = relationship.path() instanceof Path.Referenced theirs ? back(relationship, theirs.key()) : List.of();
         owners.forEach(owner -> lead(relationship, near, owner, back));
+        return left;
+    }
+
+    /** Whether nothing but the owners themselves is to be loaded, which are known. */
+    private static boolean isWayBack(LoadStep step, ForeignKey<?> near) {
+        return step.further().isEmpty() && step.relationship().path().equals(new Path.Referencing(near));
     }
 
     /** The relationships by which the objects lead back. */

@@ -4,6 +4,8 @@ import dev.rowan.engine.Transaction;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.KeysetRow;
+import dev.rowan.sql.LoadStep;
+import dev.rowan.sql.Query;
 import dev.rowan.sql.RelatedRows;
 import dev.rowan.sql.ToOne;
 import java.util.ArrayList;
@@ -27,8 +29,13 @@ final class ReferencingLoading {
         this.overwrite = overwrite;
     }
 
-    /** The foreign key says where to, as it was read; a NULL in it says nowhere, and so does one without a row. */
-    <E, T> void load(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners) {
+    /**
+     * The foreign key says where to, as it was read; a NULL in it says nowhere, and so does one without a row.
+     *
+     * @param further what is loaded with the objects
+     * @return the same, of which is joined what was read with them
+     */
+    <E, T> List<LoadStep> load(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners, List<LoadStep> further) {
         KeyedTable<T, ?> target = one.target();
         Map<List<Object>, Object[]> wanted = new LinkedHashMap<>();
         Map<Held<E, ?>, List<Object>> waiting = new LinkedHashMap<>();
@@ -47,19 +54,16 @@ final class ReferencingLoading {
                 waiting.put(held, identity);
             }
         }
-        Map<List<Object>, T> found = read(target, key, new ArrayList<>(wanted.values()));
-        waiting.forEach((held, identity) -> Ends.lead(work, one, held, found.get(identity), anew));
-    }
-
-    private <T> Map<List<Object>, T> read(KeyedTable<T, ?> target, ForeignKey<?> key, List<Object[]> wanted) {
         Map<List<Object>, T> found = new HashMap<>();
-        Chunks.of(wanted, part -> {
-            for (KeysetRow<T> row : transaction.list(RelatedRows.having(target, key.referenced(), part)
-                    .reading(new IdentityReader(work.identities(), overwrite, true)))) {
+        List<LoadStep> left = Chunks.loading(new ArrayList<>(wanted.values()), further, part -> {
+            Query<KeysetRow<T>> query = RelatedRows.having(target, key.referenced(), part, further);
+            for (KeysetRow<T> row : transaction.list(query.reading(EndsReader.keeping(work, overwrite)))) {
                 found.put(KeyValues.identity(key.referenced(), row.keys().toArray()), row.row());
             }
+            return query.loading();
         });
-        return found;
+        waiting.forEach((held, identity) -> Ends.lead(work, one, held, found.get(identity), anew));
+        return left;
     }
 
     /** The object that the session holds for these values of a foreign key; one that is not outdated. */

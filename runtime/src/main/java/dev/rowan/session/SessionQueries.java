@@ -47,7 +47,7 @@ abstract class SessionQueries implements Executor {
         if (query.loading().isEmpty()) {
             return reading.apply(transaction.begun(), query.reading(reader));
         }
-        LoadingReader loading = new LoadingReader(work, reader, query.overwrites());
+        LoadingReader loading = new LoadingReader(new EndsReader(work, reader, query.overwrites()));
         R result = reading.apply(transaction.begun(), query.reading(loading));
         new Loading(work, transaction.begun(), query.overwrites(), query.overwrites()).of(loading.roots(), query.loading());
         return result;
@@ -114,7 +114,7 @@ abstract class SessionQueries implements Executor {
         }
         transaction.autoflush(() -> engine.sql(query));
         EntityReader reader = work.reader(query, false);
-        EntityReader loading = query.loading().isEmpty() ? reader : new LoadingReader(work, reader, query.overwrites());
+        EntityReader loading = query.loading().isEmpty() ? reader : new EndsReader(work, reader, query.overwrites());
         Stream<T> rows = transaction.begun().stream(query.reading(loading));
         if (query.rewrites()) {
             work.rewritten(query, false);

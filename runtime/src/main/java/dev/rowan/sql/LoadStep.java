@@ -39,6 +39,21 @@ public record LoadStep(Relationship<?, ?> relationship, boolean joined, List<Loa
                 : Tables.of(relationship.table().entity()).relationships().get(relationship.place());
     }
 
+    /** The same, of which the query that reads the owners tells all. */
+    public LoadStep known() {
+        return new LoadStep(relationship, true, further);
+    }
+
+    /** The same as it was asked for. */
+    Load<?> asked() {
+        return asked(relationship, further);
+    }
+
+    @SuppressWarnings("unchecked")      // they are of what the relationship leads to
+    private static <E, T> Load<E> asked(Relationship<E, T> relationship, List<LoadStep> further) {
+        return further.isEmpty() ? relationship : new Further<>(relationship, (List<Load<T>>) (List<?>) further.stream().map(LoadStep::asked).toList());
+    }
+
     /** A relationship among these, at any depth, that the query does not join; null where it joins all. */
     public static Relationship<?, ?> unjoined(List<LoadStep> steps) {
         for (LoadStep step : steps) {

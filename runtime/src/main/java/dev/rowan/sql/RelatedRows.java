@@ -13,9 +13,11 @@ public final class RelatedRows {
      * The rows of a table that have one of these values in these columns of theirs, in no order, with the values of these columns.
      *
      * @param values none of which has a null
+     * @param further what is loaded with the rows, of which the query joins what it can
      */
-    public static <T> Query<KeysetRow<T>> having(KeyedTable<T, ?> table, List<? extends Column<?, ?>> columns, List<Object[]> values) {
-        return select(table, columns, values, Clauses.NONE);
+    public static <T> Query<KeysetRow<T>> having(KeyedTable<T, ?> table, List<? extends Column<?, ?>> columns, List<Object[]> values,
+            List<LoadStep> further) {
+        return select(table, columns, values, further, Clauses.NONE);
     }
 
     /**
@@ -23,19 +25,20 @@ public final class RelatedRows {
      * relationship, with the values of the columns that refer to these: a row comes for each that leads to it.
      *
      * @param values none of which has a null
+     * @param further what is loaded with the rows, of which the query joins what it can
      * @throws IllegalArgumentException if it leads there by a foreign key of the rows themselves
      */
-    public static <T> Query<KeysetRow<T>> of(Relationship<?, T> relationship, List<Object[]> values) {
+    public static <T> Query<KeysetRow<T>> of(Relationship<?, T> relationship, List<Object[]> values, List<LoadStep> further) {
         KeyedTable<T, ?> target = relationship.target();
         List<Order> orders = orders(relationship, target);
         if (relationship.path() instanceof Path.Referenced theirs) {
-            return select(target, theirs.key().columns(), values, Clauses.NONE.with(its -> its.orders = orders));
+            return select(target, theirs.key().columns(), values, further, Clauses.NONE.with(its -> its.orders = orders));
         }
         if (!(relationship.path() instanceof Path.Associated path)) {
             throw new IllegalArgumentException(relationship + " leads there by a foreign key of its own table");
         }
         Join association = new Join(Join.Kind.INNER, path.near().table(), Join.path(path.far(), target));
-        return select(target, path.near().columns(), values, Clauses.NONE.with(its -> {
+        return select(target, path.near().columns(), values, further, Clauses.NONE.with(its -> {
             its.joins = List.of(association);
             its.orders = orders;
         }));
@@ -51,11 +54,12 @@ public final class RelatedRows {
     }
 
     private static <T> Query<KeysetRow<T>> select(KeyedTable<T, ?> table, List<? extends Column<?, ?>> columns, List<Object[]> values,
-            Clauses clauses) {
+            List<LoadStep> further, Clauses clauses) {
         Keyed<T> rows = Keyed.of(table, List.copyOf(columns));
         return Select.of(rows, clauses.with(its -> {
             its.from = table;
             its.where = among(columns, values);
+            its.loads = further.stream().<Load<?>>map(LoadStep::asked).toList();
         }));
     }
 
