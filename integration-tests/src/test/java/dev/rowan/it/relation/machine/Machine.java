@@ -135,6 +135,7 @@ final class Machine implements AutoCloseable {
             leaving.removeAll(plan.disputed);
             plan = plan();
         }
+        Foretold foretold = new Foretold(this);
         if (plan.refusedByRowan != null || plan.refusedByDatabase != null) {
             Throwable refusal = catchThrowable(body::run);
             if (plan.refusedByDatabase == null) {
@@ -142,10 +143,12 @@ final class Machine implements AutoCloseable {
             } else {
                 assertThat(refusal).as(plan.refusedByDatabase).isInstanceOf(RowanException.class);
             }
+            foretold.refused(refusal, plan.refusedByDatabase == null);
             undo(moments.size() - 1);
             return false;
         }
         body.run();
+        foretold.done();
         flushed(plan);
         if (commits) {
             committed();

@@ -3,6 +3,7 @@ package dev.rowan.it.relation.machine;
 import dev.rowan.engine.Engine;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.TestDatabase;
+import dev.rowan.log.StatementWatch;
 import dev.rowan.schema.MetaData;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -38,7 +39,7 @@ final class Tables implements AutoCloseable {
     Tables(DatabaseKind kind, MetaData metadata) throws SQLException {
         database = kind.fresh();
         connection = database.dataSource().getConnection();
-        engine = Engine.of(lending(connection));
+        engine = Engine.builder(lending(connection)).watch(StatementWatch.COUNT).build();
         metadata.createAll(engine);
     }
 
