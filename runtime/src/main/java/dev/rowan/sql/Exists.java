@@ -10,6 +10,11 @@ record Exists(QueryExpression<?> query, boolean expected) implements Condition {
     }
 
     @Override
+    public Condition not() {
+        return new Exists(query, !expected);
+    }
+
+    @Override
     public void render(SqlSink sink) {
         sink.sql(expected ? "exists (" : "not exists (");
         sink.nested(() -> query.render(sink, null));

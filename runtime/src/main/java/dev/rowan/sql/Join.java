@@ -84,9 +84,15 @@ record Join(Kind kind, Source source, Condition on) {
 
     /** Whether a foreign key of the one row is the key of the other, under whatever alias that is. */
     static Condition path(ForeignKey<?> key, Table<?> referenced) {
+        return path(key, key.table(), referenced);
+    }
+
+    /** The same where the row that refers has an alias, too. */
+    static Condition path(ForeignKey<?> key, Table<?> referencing, Table<?> referenced) {
         List<Condition> equal = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
-            equal.add(new Comparison(key.columns().get(i), " = ", referenced.columns().get(key.referenced().get(i).position())));
+            Column<?, ?> column = referencing.columns().get(key.columns().get(i).position());
+            equal.add(new Comparison(column, " = ", referenced.columns().get(key.referenced().get(i).position())));
         }
         return equal.size() == 1 ? equal.get(0) : Junction.of(" and ", equal);
     }

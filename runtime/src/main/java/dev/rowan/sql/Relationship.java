@@ -2,6 +2,7 @@ package dev.rowan.sql;
 
 import dev.rowan.annotation.Cascade;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How objects of an entity lead to objects of another one, or of the same, by foreign keys. Generated as a field of the entity's table;
@@ -64,6 +65,12 @@ public abstract sealed class Relationship<E, T> implements Load<E> permits ToOne
     /** Whether an object that is taken out is deleted, unless it is put elsewhere. */
     public final boolean removesOrphans() {
         return spec.orphanRemoval();
+    }
+
+    /** The constant of its table, as it is generated: {@code USER}. */
+    final String constant() {
+        return table.entity().getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
     }
 
     final RelationshipSpec spec() {

@@ -64,6 +64,26 @@ public final class Select<T> extends QueryExpression<T> {
         return join(Join.Kind.INNER, source, Objects.requireNonNull(on, "a condition"));
     }
 
+    /**
+     * The same SELECT, with the rows to which a relationship leads from those of its table, which must be among those before; by an
+     * association table where there is one, whose columns can be named then. It only joins: what is to be in the objects' fields is said by
+     * {@link #load}.
+     *
+     * @throws IllegalStateException if it leads to rows of its own table: then one of the two needs an alias
+     */
+    public Select<T> join(Relationship<?, ?> relationship) {
+        return joined(Ways.joins(Join.Kind.INNER, relationship));
+    }
+
+    /**
+     * The same, with the rows it leads to by another name.
+     *
+     * @param target an alias of the table at its other end; an association table is then named after both
+     */
+    public <R> Select<T> join(Relationship<?, R> relationship, KeyedTable<R, ?> target) {
+        return joined(Ways.joins(Join.Kind.INNER, relationship, target));
+    }
+
     /** As {@link #join(Source)}, and where no row belongs to one before, NULLs in its place; an entity is then null. */
     public Select<T> leftJoin(Source source) {
         return join(Join.Kind.LEFT, source, null);
@@ -72,6 +92,16 @@ public final class Select<T> extends QueryExpression<T> {
     /** As {@link #join(Source, Condition)}, and where no row belongs to one before, NULLs in its place; an entity is then null. */
     public Select<T> leftJoin(Source source, Condition on) {
         return join(Join.Kind.LEFT, source, Objects.requireNonNull(on, "a condition"));
+    }
+
+    /** As {@link #join(Relationship)}, and where it leads to no row, NULLs in its place; an entity is then null. */
+    public Select<T> leftJoin(Relationship<?, ?> relationship) {
+        return joined(Ways.joins(Join.Kind.LEFT, relationship));
+    }
+
+    /** As {@link #join(Relationship, KeyedTable)}, and where it leads to no row, NULLs in its place; an entity is then null. */
+    public <R> Select<T> leftJoin(Relationship<?, R> relationship, KeyedTable<R, ?> target) {
+        return joined(Ways.joins(Join.Kind.LEFT, relationship, target));
     }
 
     /** As {@link #join(Source)}, and where a row belongs to none before, NULLs in the place of those. */
@@ -100,8 +130,12 @@ public final class Select<T> extends QueryExpression<T> {
     }
 
     private Select<T> join(Join.Kind kind, Source source, Condition on) {
+        return joined(List.of(new Join(kind, source, on)));
+    }
+
+    private Select<T> joined(List<Join> more) {
         List<Join> joins = new ArrayList<>(clauses.joins);
-        joins.add(new Join(kind, source, on));
+        joins.addAll(more);
         return with(its -> its.joins = List.copyOf(joins));
     }
 

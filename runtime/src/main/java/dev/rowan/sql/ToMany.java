@@ -22,6 +22,25 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         this.field = new Field<>(container, reader, writer, container.unloaded(this));
     }
 
+    /**
+     * Whether it leads to any row for which these hold: {@code exists (select 1 from … where …)}. Of what the conditions name, columns of
+     * the table at its other end are those of such a row, and all others those of the statement around.
+     *
+     * @throws IllegalStateException if it leads to rows of its own table: then one of the two needs an alias
+     */
+    public Condition any(Condition... conditions) {
+        return Ways.some(this, target(), conditions);
+    }
+
+    /**
+     * The same, with the rows it leads to by another name.
+     *
+     * @param target an alias of the table at its other end
+     */
+    public Condition any(KeyedTable<T, ?> target, Condition... conditions) {
+        return Ways.some(this, target, conditions);
+    }
+
     /** What a loaded collection is ordered by: columns of the other end's table; empty for its key. */
     public List<Order> order() {
         return spec().order().get();

@@ -20,6 +20,25 @@ public final class ToOne<E, T> extends Relationship<E, T> {
         this.writer = writer;
     }
 
+    /**
+     * Whether it leads to a row for which these hold: {@code exists (select 1 from … where …)}. Of what the conditions name, columns of the
+     * table at its other end are those of that row, and all others those of the statement around.
+     *
+     * @throws IllegalStateException if it leads to a row of its own table: then one of the two needs an alias
+     */
+    public Condition has(Condition... conditions) {
+        return Ways.some(this, target(), conditions);
+    }
+
+    /**
+     * The same, with the row it leads to by another name.
+     *
+     * @param target an alias of the table at its other end
+     */
+    public Condition has(KeyedTable<T, ?> target, Condition... conditions) {
+        return Ways.some(this, target, conditions);
+    }
+
     /** The object in the field, or null. */
     public T get(E entity) {
         return reader.apply(entity);

@@ -19,6 +19,7 @@ import dev.rowan.sql.AssociationTable;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Path;
+import dev.rowan.sql.Row2;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableSpec;
 import java.util.ArrayList;
@@ -163,6 +164,20 @@ class AssociationTableTest {
             assertThat(tags.get(1).posts).isEqualTo(posts);
             assertThat(tags.get(0).posts).containsExactly(posts.get(0));
         }
+    }
+
+    @Test
+    void aQueryGoesByItInBothDirections() {
+        fill();
+        PostTable other = POST.as("other");
+        engine.transaction(tx -> {
+            assertThat(tx.list(select(POST.title).join(POST.tags).where(TAG.word.eq("java")))).containsExactly("one");
+            assertThat(tx.list(select(TAG.word).where(TAG.posts.any(POST.title.eq("two"))))).containsExactly("sql");
+            assertThat(tx.list(select(TAG.word).where(TAG.posts.any().not()))).isEmpty();
+            assertThat(tx.list(select(POST.title).where(POST.links.any(other, other.title.eq("two"))))).containsExactly("one");
+            assertThat(tx.list(select(POST.title, other.title).from(POST).leftJoin(POST.linkedFrom, other).orderBy(POST.id.asc())))
+                    .containsExactly(new Row2<>("one", null), new Row2<>("two", "one"));
+        });
     }
 
     @Test

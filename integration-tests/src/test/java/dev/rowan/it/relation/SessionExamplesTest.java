@@ -81,6 +81,23 @@ final class SessionExamplesTest extends RelationFixture {
     }
 
     @Test
+    void queries() {
+        User ed = new User("ed");
+        ed.addresses = new ArrayList<>(List.of(new Address("ed@rowan.dev"), new Address("ed@example.org")));
+        ed.groups = new LinkedHashSet<>(Set.of(new Group("admins")));
+        given(ed, new User("jack"), new Address("nobody"));
+        inSession(session -> {
+            List<User> admins = session.list(select(USER)
+                    .join(USER.groups)                                          // rel_memberships and rel_groups
+                    .where(GROUP.name.eq("admins"), USER.addresses.any(ADDRESS.email.like("%@rowan.dev")))
+                    .load(USER.addresses));
+            List<Address> nobodys = session.list(select(ADDRESS).where(ADDRESS.user.has().not()));     // not exists (select 1 …)
+            assertThat(admins).singleElement().satisfies(admin -> assertThat(admin.addresses).hasSize(2));
+            assertThat(nobodys).singleElement().satisfies(address -> assertThat(address.email).isEqualTo("nobody"));
+        });
+    }
+
+    @Test
     void repositoriesInATransaction() {
         UserRepository users = new UserRepository(sessions);
         AddressRepository addresses = new AddressRepository(sessions);
