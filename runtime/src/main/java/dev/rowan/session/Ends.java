@@ -1,5 +1,7 @@
 package dev.rowan.session;
 
+import dev.rowan.sql.Path;
+import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import java.util.List;
@@ -21,7 +23,27 @@ final class Ends {
             work.loading(held);
             relationship.set(held.entity(), target);
             held.relating().remember(relationship, target);
+            if (target != null && relationship.path() instanceof Path.Referencing) {
+                leadBack(work, relationship, held, target, overwrite);
+            }
         }
+    }
+
+    /** What a foreign key leads to knows that in turn, if it knows one such object at most: then the foreign key is unique. */
+    private static <E, T> void leadBack(UnitOfWork work, ToOne<E, T> relationship, Held<E, ?> held, T target, boolean overwrite) {
+        for (Relationship<T, ?> back : relationship.back()) {
+            Held<T, ?> there = back instanceof ToOne<T, ?> ? work.identities().of(target) : null;
+            if (there != null && (overwrite || !there.isLoaded(back)) && !there.leadsElsewhere(back)) {
+                work.loading(there);
+                setBack((ToOne<T, ?>) back, there, held.entity());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")      // the relationship leads back to where the object is from
+    private static <T, E> void setBack(ToOne<T, E> back, Held<T, ?> there, Object entity) {
+        back.set(there.entity(), (E) entity);
+        there.relating().remember(back, entity);
     }
 
     /**

@@ -90,7 +90,7 @@ final class ReferencedLoading {
                 }
             }
         }
-        List<ToOne<T, E>> back = relationship.path() instanceof Path.Referenced theirs ? back(relationship, theirs.key()) : List.of();
+        List<ToOne<T, E>> back = back(relationship);
         owners.forEach(owner -> lead(relationship, near, owner, back));
         return left;
     }
@@ -100,16 +100,10 @@ final class ReferencedLoading {
         return step.further().isEmpty() && step.relationship().path().equals(new Path.Referencing(near));
     }
 
-    /** The relationships by which the objects lead back. */
+    /** The relationships by which the objects lead back to one. */
     @SuppressWarnings("unchecked")      // by the same foreign key they lead to where it came from
-    private static <E, T> List<ToOne<T, E>> back(Relationship<E, T> relationship, ForeignKey<?> key) {
-        List<ToOne<T, E>> back = new ArrayList<>(1);
-        for (Relationship<T, ?> other : relationship.target().relationships()) {
-            if (other instanceof ToOne<T, ?> one && one.path().equals(new Path.Referencing(key))) {
-                back.add((ToOne<T, E>) one);
-            }
-        }
-        return back;
+    private static <E, T> List<ToOne<T, E>> back(Relationship<E, T> relationship) {
+        return relationship.back().stream().filter(ToOne.class::isInstance).map(one -> (ToOne<T, E>) one).toList();
     }
 
     private <E, T> void lead(Relationship<E, T> relationship, ForeignKey<?> near, Owner<E, T> owner, List<ToOne<T, E>> back) {

@@ -21,7 +21,7 @@ public sealed interface Path {
      */
     record Associated(ForeignKey<?> near, ForeignKey<?> far) implements Path {
 
-        /** The way back. */
+        @Override
         public Associated inverse() {
             return new Associated(far, near);
         }
@@ -30,6 +30,14 @@ public sealed interface Path {
         public Table<?> association() {
             return near.table();
         }
+    }
+
+    /** The way back. */
+    default Path inverse() {
+        if (this instanceof Referencing own) {
+            return new Referenced(own.key);
+        }
+        return this instanceof Referenced theirs ? new Referencing(theirs.key) : ((Associated) this).inverse();
     }
 
     /** The table of the rows it leads to. */

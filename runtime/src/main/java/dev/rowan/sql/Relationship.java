@@ -19,6 +19,8 @@ public abstract sealed class Relationship<E, T> implements Load<E> permits ToOne
     private final RelationshipSpec spec;
     /** Found when first asked for; two threads find the same. */
     private Path path;
+    /** Found when first asked for; two threads find the same. */
+    private List<Relationship<T, ?>> back;
 
     Relationship(Table<E> table, String name, int place, RelationshipSpec spec) {
         this.table = table;
@@ -55,6 +57,16 @@ public abstract sealed class Relationship<E, T> implements Load<E> permits ToOne
     @SuppressWarnings("unchecked")      // the path leads to the entity T
     public final KeyedTable<T, ?> target() {
         return (KeyedTable<T, ?>) path().target();
+    }
+
+    /** The relationships of the other end that lead back by the same foreign keys. */
+    public final List<Relationship<T, ?>> back() {
+        List<Relationship<T, ?>> found = back;
+        if (found == null) {
+            Path inverse = path().inverse();
+            back = found = target().relationships().stream().filter(other -> other.path().equals(inverse)).toList();
+        }
+        return found;
     }
 
     /** Whether a session does this to the objects at the other end too. */
