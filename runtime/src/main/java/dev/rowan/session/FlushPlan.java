@@ -40,6 +40,7 @@ final class FlushPlan {
                 addChange(held);
             }
         });
+        deletions.addAll(wanted.attached());
         List<Pending<?>> insertions = wanted.insertions();
         Map<Object, Held<?, ?>> switched = switched(deletions, insertions);
         Set<Held<?, ?>> kept = Set.copyOf(switched.values());

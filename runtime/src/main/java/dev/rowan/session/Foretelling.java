@@ -90,6 +90,7 @@ final class Foretelling {
         ChangesBuilder changes = new ChangesBuilder(work.identities(), plan.linked(), hidden);
         plan.inserted(intent.wanted()).forEach(changes::add);
         work.identities().forEach(held -> tell(held, changes));
+        intent.wanted().attached().forEach(held -> tell(held, changes));
         tellPairs(changes);
         unloaded.forEach(changes::unloaded);
         return changes.build();

@@ -28,7 +28,7 @@ final class Intent {
     Intent(UnitOfWork work, Members members) {
         this.wanted = new Wanted(work);
         this.reach = new Reach(work, wanted, members);
-        this.removal = new Removal(work.identities(), wanted, members, reach.links());
+        this.removal = new Removal(work, wanted, members, reach.links());
         this.relates = work.hasRelationships();
         if (relates) {
             recallReplaced(work, members);

@@ -209,7 +209,8 @@ final class Reach {
         reached.add(target);
     }
 
-    private static boolean generatesKeys(KeyedTable<?, ?> table) {
+    /** Whether an object with a key is a row, as the database gave it that. */
+    static boolean generatesKeys(KeyedTable<?, ?> table) {
         return table.keyColumns().stream().anyMatch(column -> column.spec().generation() != Generation.NONE);
     }
 

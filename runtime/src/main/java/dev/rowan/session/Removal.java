@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What follows from the deletion of objects, before a flush: others that are deleted with them, foreign keys that must let go of them, and
@@ -23,7 +24,7 @@ import java.util.Set;
  */
 final class Removal {
 
-    private final IdentityMap identities;
+    private final UnitOfWork work;
     private final Wanted wanted;
     private final Members members;
     private final Links links;
@@ -32,8 +33,8 @@ final class Removal {
     private final Map<ForeignKey<?>, List<Object[]>> unlinked = new LinkedHashMap<>();
     private final Map<ForeignKey<?>, List<Object[]>> unassociated = new LinkedHashMap<>();
 
-    Removal(IdentityMap identities, Wanted wanted, Members members, Links links) {
-        this.identities = identities;
+    Removal(UnitOfWork work, Wanted wanted, Members members, Links links) {
+        this.work = work;
         this.wanted = wanted;
         this.members = members;
         this.links = links;
@@ -73,12 +74,14 @@ final class Removal {
     /** Those to be deleted that were not seen before. */
     private List<Held<?, ?>> unseen() {
         List<Held<?, ?>> unseen = new ArrayList<>();
-        identities.forEachRelated(held -> {
+        Consumer<Held<?, ?>> look = held -> {
             if (wanted.deletes(held) && seen.add(held)) {
                 unseen.add(held);
                 removed.add(held.entity());
             }
-        });
+        };
+        work.identities().forEachRelated(look);
+        wanted.attached().forEach(look);
         return unseen;
     }
 
@@ -114,69 +117,87 @@ final class Removal {
         parents.forEach(parent -> values.add(KeyValues.referenced(key, parent)));
     }
 
+    /** What was in the field, and is not any more, goes too: the row leads to it still. */
     private <E, T> void removeTargets(ToOne<E, T> one, ForeignKey<?> key, List<Held<E, ?>> owners) {
         List<Held<E, ?>> unloaded = new ArrayList<>();
         for (Held<E, ?> owner : owners) {
-            T target = one.get(owner.entity());
-            if (target != null) {
-                remove(target);
-            } else if (!KeyValues.unset(key, KeyValues.referencing(key, owner.loaded()))) {
+            T now = one.get(owner.entity());
+            T before = owner.isLoaded(one) ? owner.related().one(one) : null;
+            boolean found = removeTarget(one, key, owner, now);
+            found |= now != before && removeTarget(one, key, owner, before);
+            if (!found && !KeyValues.unset(key, KeyValues.referencing(key, owner.loaded()))) {
                 unloaded.add(owner);
             }
         }
         if (!unloaded.isEmpty()) {
-            members.targets(one, key, unloaded).forEach(this::remove);
+            members.targets(one, key, unloaded).forEach(target -> remove(one, target, true));
         }
+    }
+
+    /** Whether it is what the row leads to. */
+    private <E, T> boolean removeTarget(ToOne<E, T> one, ForeignKey<?> key, Held<E, ?> owner, T target) {
+        if (target == null) {
+            return false;
+        }
+        Held<T, ?> held = work.identities().of(target);
+        Object[] values = held == null ? KeyValues.referenced(key, one.target(), target) : KeyValues.referenced(key, held);
+        boolean found = values != null && KeyValues.leadsTo(key, owner, values);
+        remove(one, target, found);
+        return found;
     }
 
     private <E, T> void removeChildren(Relationship<E, T> relationship, ForeignKey<?> key, List<Held<E, ?>> parents) {
         List<Held<E, ?>> unloaded = new ArrayList<>();
         for (Held<E, ?> parent : parents) {
             if (members.isLoaded(parent, relationship)) {
-                loaded(relationship, parent).forEach(child -> removeUnlessMoved(child, key));
+                Related related = members.related(parent);
+                List<T> before = relationship instanceof ToMany<E, T> many ? related.many(many)
+                        : Collections.singletonList(related.one((ToOne<E, T>) relationship));
+                Set<T> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+                before.stream().filter(child -> child != null && rows.add(child)).forEach(child -> removeUnlessMoved(relationship, child, key, true));
+                now(relationship, parent.entity()).stream().filter(child -> child != null && !rows.contains(child))
+                        .forEach(child -> removeUnlessMoved(relationship, child, key, false));
             } else if (key.onDelete() != ReferentialAction.CASCADE) {
                 unloaded.add(parent);
             }
         }
         if (!unloaded.isEmpty()) {
-            members.children(relationship, key, unloaded).forEach(child -> removeUnlessMoved(child, key));
+            members.children(relationship, key, unloaded).forEach(child -> removeUnlessMoved(relationship, child, key, true));
         }
     }
 
-    private <E, T> List<T> loaded(Relationship<E, T> relationship, Held<E, ?> parent) {
-        Related related = members.related(parent);
-        Set<T> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<T> children = new ArrayList<>();
+    private static <E, T> Collection<T> now(Relationship<E, T> relationship, E parent) {
         if (relationship instanceof ToMany<E, T> many) {
-            children.addAll(related.many(many));
-            if (many.isSet(parent.entity())) {
-                children.addAll(many.get(parent.entity()));
-            }
-        } else if (relationship instanceof ToOne<E, T> one) {
-            children.add(related.one(one));
-            children.add(one.get(parent.entity()));
+            return many.isSet(parent) ? many.get(parent) : List.of();
         }
-        children.removeIf(child -> child == null || !all.add(child));
-        return children;
+        return Collections.singletonList(((ToOne<E, T>) relationship).get(parent));
     }
 
-    private <T> void removeUnlessMoved(T child, ForeignKey<?> key) {
+    private <T> void removeUnlessMoved(Relationship<?, T> relationship, T child, ForeignKey<?> key, boolean row) {
         Link<?, ?> link = links.of(child, key);
-        Held<T, ?> held = identities.of(child);
+        Held<T, ?> held = work.identities().of(child);
         boolean moved = link != null && link.parent() != null
                 || link == null && held != null && !KeyValues.same(KeyValues.referencing(key, held.loaded()),
                         KeyValues.referencing(key, held.table().mapper().values(child)));
         if (!moved) {
-            remove(child);
+            remove(relationship, child, row);
         }
     }
 
-    private <T> void remove(T object) {
-        Held<T, ?> held = identities.of(object);
+    /**
+     * An object is deleted with its owner: one that is to be inserted is not, and the row of one that the session does not hold is, as far as
+     * it certainly has one.
+     *
+     * @param row whether it is known to be a row
+     */
+    private <T> void remove(Relationship<?, T> relationship, T object, boolean row) {
+        Held<T, ?> held = work.identities().of(object);
         if (held != null) {
             wanted.delete(held);
-        } else {
+        } else if (wanted.inserts(object)) {
             wanted.takeBack(object);
+        } else if (work.state(object) == EntityState.DETACHED && (row || Reach.generatesKeys(relationship.target()))) {
+            wanted.deleteDetached(relationship.target(), object);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.session;
 
 import dev.rowan.session.PendingRows.Pending;
+import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ final class Wanted {
     private final Set<Object> inserted = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final Set<Object> takenBack = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final Set<Held<?, ?>> deleted = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private final List<Held<?, ?>> attached = new ArrayList<>(0);
 
     Wanted(UnitOfWork work) {
         this.work = work;
@@ -47,6 +49,28 @@ final class Wanted {
         deleted.add(held);
     }
 
+    /** The row of a detached object is to be deleted; where the session has another object for it, it is that one's. */
+    <E, K> void deleteDetached(KeyedTable<E, K> table, E entity) {
+        K key = table.mapper().key(entity);
+        Object identity = table.identity(key);
+        Held<?, ?> held = work.identities().identified(table, identity);
+        for (Held<?, ?> other : attached) {
+            if (other.table().equals(table) && other.identity().equals(identity)) {
+                held = other;
+            }
+        }
+        if (held == null) {
+            held = new Held<>(table, key, entity, identity);
+            attached.add(held);
+        }
+        delete(held);
+    }
+
+    /** The rows of detached objects that are to be deleted, and that the session does not hold yet. */
+    List<Held<?, ?>> attached() {
+        return attached;
+    }
+
     /** An object is not to be inserted after all. */
     void takeBack(Object entity) {
         takenBack.add(entity);
@@ -68,7 +92,9 @@ final class Wanted {
     void settle() {
         reached.forEach(row -> work.add(row.entity()));
         takenBack.stream().filter(work::isPending).forEach(work::expunge);
+        attached.forEach(work.identities()::put);
         deleted.forEach(held -> held.wantDeletion(true));
+        attached.clear();
         reached.clear();
         inserted.clear();
         takenBack.clear();
