@@ -49,6 +49,11 @@ final class AutocommitCalls implements Calls {
     }
 
     @Override
+    public boolean keepsEach() {
+        return true;
+    }
+
+    @Override
     public <R> R asOne(Supplier<R> body) {
         return body.get();      // each is counted by itself alone
     }

@@ -25,6 +25,9 @@ interface Calls {
     /** Runs several calls in one transaction: this one, or one of their own. */
     <R> R together(Function<Calls, R> body);
 
+    /** Whether a call is kept, whatever follows, once it has returned. */
+    boolean keepsEach();
+
     /** Runs several calls that are one for their user: no repetition of each other. */
     <R> R asOne(Supplier<R> body);
 

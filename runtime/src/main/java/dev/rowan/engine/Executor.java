@@ -24,7 +24,8 @@ public interface Executor {
     <T> List<T> list(Query<T> query);
 
     /**
-     * The only row; null where it is a NULL.
+     * The only row; null where it is a NULL. A change that has none or more is taken back: outside of a transaction it is one of its own
+     * where more than one row can come of it; one that it is part of can only be rolled back then.
      *
      * @throws dev.rowan.NoRowException when there is none
      * @throws dev.rowan.TooManyRowsException when there are more
@@ -32,7 +33,7 @@ public interface Executor {
     <T> T one(Query<T> query);
 
     /**
-     * The only row, or empty when there is none or it is a NULL.
+     * The only row, or empty when there is none or it is a NULL. A change that has more is taken back, as by {@link #one}.
      *
      * @throws dev.rowan.TooManyRowsException when there are more
      */
@@ -63,6 +64,9 @@ public interface Executor {
      * not enough the connection is cut, and the transaction lost. One that is never closed keeps its connection: in a transaction to its
      * end, outside for good, as nothing is closed by the garbage collector; {@code leakTracing} tells who has it. {@link #forEach} leaves
      * nothing to close.
+     *
+     * <p>A change that gives back rows is made in whole before the first of them comes, however few are read. Outside of a transaction
+     * they are all in memory, and it is kept by then; within one they come as others do.
      */
     <T> Stream<T> stream(Query<T> query);
 

@@ -170,7 +170,7 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
             }
             return only(query, all);
         }
-        return read(query, (rows, reader, trip) -> {
+        return readOne(query, (rows, reader, trip) -> {
             if (!rows.next()) {
                 throw none(query);
             }
@@ -184,7 +184,12 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
             List<T> all = gathered(calls, query);
             return all.isEmpty() ? Optional.empty() : Optional.ofNullable(only(query, all));
         }
-        return read(query, (rows, reader, trip) -> rows.next() ? Optional.ofNullable(only(query, rows, reader, trip)) : Optional.empty());
+        return readOne(query, (rows, reader, trip) -> rows.next() ? Optional.ofNullable(only(query, rows, reader, trip)) : Optional.empty());
+    }
+
+    /** A change of more rows than one is known for that when it is done, so a transaction is to take it back. */
+    private <T, R> R readOne(Query<T> query, Rows<T, R> work) {
+        return query.changesSeveral() ? calls.together(all -> read(all, query, work)) : read(calls, query, work);
     }
 
     private <T> T only(Query<T> query, ResultSet rows, RowReader<T> reader, Trip trip) throws SQLException {
@@ -251,8 +256,13 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         return stream(query, query.reader(EntityReader.DIRECT));
     }
 
+    /** Whether it is known to change rows: half-read where nobody commits, some databases would have changed them, and others not. */
+    private static boolean changes(Query<?> query) {
+        return query.changed() != null || query.changesSeveral();
+    }
+
     private <T> Stream<T> stream(Query<?> query, RowReader<T> reader) {
-        if (query.steps(calls.dialect()) != null || byDelta(calls, query)) {
+        if (query.steps(calls.dialect()) != null || byDelta(calls, query) || calls.keepsEach() && changes(query)) {
             return run(calls, query, (rows, trip) -> all(rows, reader, trip)).stream();
         }
         Bound bound = calls.cache().bind(query);

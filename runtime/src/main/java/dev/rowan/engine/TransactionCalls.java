@@ -99,6 +99,11 @@ final class TransactionCalls implements Calls {
         }
     }
 
+    @Override
+    public boolean keepsEach() {
+        return false;
+    }
+
     StatementTally tally() {
         return tally;
     }

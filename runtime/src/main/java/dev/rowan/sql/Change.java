@@ -20,6 +20,11 @@ public abstract sealed class Change<E> implements Statement permits Insert, Upse
         return table();
     }
 
+    /** How many rows it changes at most; -1 where nothing tells before. */
+    int rowsAtMost() {
+        return -1;
+    }
+
     /** What its columns, and those of what it returns, can be of. */
     Sources sources(Dialect dialect) {
         return Sources.of(table());

@@ -60,6 +60,11 @@ record DerivedQuery<T>(Query<?> query, Function<EntityReader, RowReader<T>> read
     }
 
     @Override
+    public boolean changesSeveral() {
+        return query.changesSeveral();
+    }
+
+    @Override
     public Table<?> changed() {
         return query.changed();
     }

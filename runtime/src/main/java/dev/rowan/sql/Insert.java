@@ -175,8 +175,8 @@ public final class Insert<E> extends Change<E> {
         return table;
     }
 
-    /** How many rows it has; -1 where a query tells. */
-    int size() {
+    @Override
+    int rowsAtMost() {
         return query == null ? rows.size() : -1;
     }
 

@@ -59,6 +59,11 @@ public interface Query<T> extends Statement {
         return null;
     }
 
+    /** Whether it changes rows, and may give back more than one of them. */
+    default boolean changesSeveral() {
+        return false;
+    }
+
     /** What is loaded with the entities of its rows; who reads them sees to what the query does not join itself. */
     default List<LoadStep> loading() {
         return List.of();

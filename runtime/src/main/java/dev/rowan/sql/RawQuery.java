@@ -26,6 +26,11 @@ record RawQuery<T>(RawSql sql, Selectable<T> row) implements Query<T> {
     }
 
     @Override
+    public boolean changesSeveral() {
+        return sql.changesRows();
+    }
+
+    @Override
     public void render(SqlSink sink) {
         sql.render(sink);
     }

@@ -95,6 +95,11 @@ public final class RawSql extends RawRows implements Condition, Statement, Rende
         return read.get(SqlQuoting.DOLLARS).verb();
     }
 
+    /** Whether a word tells that it changes rows. */
+    boolean changesRows() {
+        return read.get(SqlQuoting.DOLLARS).changesRows();
+    }
+
     /** An INSERT may have words that change rows, and no statement needs to say what else it does. */
     @Override
     public boolean rewrites() {

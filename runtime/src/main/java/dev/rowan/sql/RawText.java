@@ -43,17 +43,26 @@ record RawText(List<Piece> pieces, List<String> words) {
 
     /** What the statement does, by its first word; by that after the WITH clause. What no word tells counts as a change. */
     Verb verb() {
+        return switch (firstWord()) {
+            case "select", "values", "table", "show", "describe" -> Verb.SELECT;
+            case "insert", "replace", "merge" -> Verb.INSERT;
+            case "delete" -> Verb.DELETE;
+            default -> DDL.contains(firstWord()) ? Verb.DDL : Verb.UPDATE;
+        };
+    }
+
+    /** Whether that word tells that it changes rows. */
+    boolean changesRows() {
+        Verb verb = verb();
+        return verb == Verb.INSERT || verb == Verb.DELETE || firstWord().equals("update");
+    }
+
+    private String firstWord() {
         List<String> all = new ArrayList<>(words);
         if (!all.isEmpty() && all.get(0).equals("with")) {
             all.removeIf(word -> !Set.of("select", "values", "table", "insert", "update", "delete", "merge").contains(word));
             all.add("select");
         }
-        String first = all.isEmpty() ? "" : all.get(0).toLowerCase(Locale.ROOT);
-        return switch (first) {
-            case "select", "values", "table", "show", "describe" -> Verb.SELECT;
-            case "insert", "replace", "merge" -> Verb.INSERT;
-            case "delete" -> Verb.DELETE;
-            default -> DDL.contains(first) ? Verb.DDL : Verb.UPDATE;
-        };
+        return all.isEmpty() ? "" : all.get(0).toLowerCase(Locale.ROOT);
     }
 }

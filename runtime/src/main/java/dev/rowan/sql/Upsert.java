@@ -80,6 +80,11 @@ public final class Upsert<E> extends Change<E> {
     }
 
     @Override
+    int rowsAtMost() {
+        return insert.rowsAtMost();
+    }
+
+    @Override
     Table<E> table() {
         return insert.table();
     }
@@ -101,7 +106,7 @@ public final class Upsert<E> extends Change<E> {
     @Override
     public int affected(int told, Dialect dialect) {
         boolean all = updating && (conflict.condition() == null || dialect.upsertForm().anyKey());
-        return all && insert.size() >= 0 ? insert.size() : told;
+        return all && rowsAtMost() >= 0 ? rowsAtMost() : told;
     }
 
     @Override
