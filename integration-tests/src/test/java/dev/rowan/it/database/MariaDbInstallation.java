@@ -41,6 +41,7 @@ final class MariaDbInstallation implements ServerInstallation {
                 home.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
                 "--basedir=" + home,
+                "--debug-no-sync",
                 "--innodb-log-file-size=16M"));
         command.addAll(ServerInstallation.userOption());
         command.addAll(MySqlOptions.of(directory, port));

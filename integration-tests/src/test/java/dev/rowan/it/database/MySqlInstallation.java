@@ -39,7 +39,7 @@ final class MySqlInstallation implements ServerInstallation {
     public List<String> command(Path home, Path directory, int port) {
         List<String> command = program(home);
         command.addAll(MySqlOptions.of(directory, port));
-        command.add("--mysqlx=OFF");
+        command.addAll(List.of("--mysqlx=OFF", "--performance-schema=OFF", "--innodb-file-per-table=OFF"));
         return command;
     }
 

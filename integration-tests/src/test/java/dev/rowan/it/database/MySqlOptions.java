@@ -9,7 +9,7 @@ import java.util.List;
 final class MySqlOptions {
     private MySqlOptions() {}
 
-    /** Where its things are, who may come in, and that nothing need outlive the machine. */
+    /** Where its things are, who may come in, and that nothing need outlive the machine; what syncs files is told not to. */
     static List<String> of(Path directory, int port) {
         return List.of("--datadir=" + directory.resolve("data"), "--tmpdir=" + directory, "--socket=" + directory.resolve("socket"),
                 "--pid-file=" + directory.resolve("pid"), "--init-file=" + directory.resolve("init.sql"),

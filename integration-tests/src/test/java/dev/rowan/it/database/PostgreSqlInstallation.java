@@ -24,7 +24,7 @@ final class PostgreSqlInstallation implements ServerInstallation {
         Path password = Files.writeString(home.resolve("password"), DatabaseServer.PASSWORD);
         List<String> command = unprivileged();
         command.addAll(List.of(home.resolve("bin/initdb").toString(), "--pgdata=" + data, "--username=" + DatabaseServer.USER,
-                "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8",
+                "--pwfile=" + password, "--auth=scram-sha-256", "--set=scram_iterations=1", "--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8",
                 "--no-sync", "--no-instructions"));
         Programs.run(command, output -> "PostgreSQL did not initialise its data directory: " + output);
     }

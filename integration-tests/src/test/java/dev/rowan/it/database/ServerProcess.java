@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** A running server and the shell that guards it. */
 final class ServerProcess {
@@ -80,13 +81,20 @@ final class ServerProcess {
         }
     }
 
+    /** Of a process that is not this JVM's own, {@code onExit} knows only a second or two later. */
+    private static void awaitEnd(ProcessHandle process) {
+        while (process.isAlive()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     /** Ends server and guard; the data stay. PostgreSQL's server is many processes, of which none may be left when it is started again. */
     void kill() {
         if (server != null) {
             List<ProcessHandle> children = server.descendants().toList();
             server.destroyForcibly();
             children.forEach(ProcessHandle::destroyForcibly);
-            children.forEach(child -> child.onExit().join());
+            children.forEach(ServerProcess::awaitEnd);
         }
         try (var toGuard = guard.outputWriter()) {
             toGuard.write("keep\n");

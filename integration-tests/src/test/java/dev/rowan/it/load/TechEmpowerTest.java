@@ -7,6 +7,7 @@ import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.engine.Engine;
 import dev.rowan.engine.Retry;
 import dev.rowan.it.database.CountingDataSource;
@@ -86,8 +87,9 @@ final class TechEmpowerTest {
 
     @Test
     void eachOfSeveralRowsIsAReadOfItsOwn() throws Exception {
-        CountingDataSource counting = database.counting();
-        try (Engine counted = Engine.of(counting.dataSource())) {
+        HikariDataSource pool = database.pool();
+        CountingDataSource counting = CountingDataSource.over(pool);
+        try (pool; Engine counted = Engine.of(counting.dataSource())) {
             WorldRepository own = new WorldRepository(SessionFactory.of(counted));
             own.getOne(1);
             counting.statements().clear();

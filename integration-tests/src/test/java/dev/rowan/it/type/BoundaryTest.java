@@ -5,6 +5,7 @@ import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.DataException;
 import dev.rowan.engine.Engine;
 import dev.rowan.it.database.CountingDataSource;
@@ -50,6 +51,7 @@ final class BoundaryTest {
     private enum Outcome { KEPT, REFUSED, BY_SERVER, WRONG }
 
     private final DatabaseKind kind;
+    private final HikariDataSource pool;
     private final CountingDataSource counting;
     private final Engine own;
     private final Engine given;
@@ -64,7 +66,8 @@ final class BoundaryTest {
                 statement.execute("alter database " + database.name() + " set synchronous_commit = off");
             }
         }
-        counting = database.counting();
+        pool = database.pool();
+        counting = CountingDataSource.over(pool);
         own = Engine.create(database.url());
         given = Engine.of(counting.dataSource());
     }
@@ -79,6 +82,7 @@ final class BoundaryTest {
     void close() {
         own.close();
         given.close();
+        pool.close();
     }
 
     @Test
