@@ -55,8 +55,14 @@ record Recorded(@Id Integer id, @ForeignKey(Depart.class) Integer departId, @Man
 class ToRecord {
     @Id Integer id;
     @ForeignKey(Recorded.class) Integer recordedId;
-    @ManyToOne Recorded recorded; // error: relationship-record
+    @ManyToOne Recorded recorded;
+    @OneToOne(mappedBy = "toRecordId") Line line; // error: relationship-record
+    @OneToMany(mappedBy = "toRecordId") List<Line> lines; // error: relationship-record
+    @ManyToMany(table = "line_links") Set<Line> linked; // error: relationship-record
 }
+
+@Table
+record Line(@Id Integer id, @ForeignKey(ToRecord.class) Integer toRecordId) {}
 
 @View
 class Seen {

@@ -93,6 +93,37 @@ class RelationshipTest {
         assertThat(result.file("UserTable.java")).contains("TripTable.TRIP.userId", "AssociationTable.of(TableSpec.of(\"others\")");
     }
 
+    /** {@code [rowan/relationship-record]}. */
+    @Test
+    void whatLeadsToOrFromARecordSaysWhatWouldDo() {
+        Javac.Result result = new Javac()
+                .source("shop/Line.java", """
+                        package shop;
+                        import dev.rowan.annotation.*;
+                        @Table record Line(@Id Integer id, @ForeignKey(Order.class) Integer orderId, @ManyToOne Order order) {}
+                        """)
+                .source("shop/Order.java", """
+                        package shop;
+                        import dev.rowan.annotation.*;
+                        @Table class Order {
+                            @Id Integer id;
+                            @OneToMany(mappedBy = "orderId") java.util.List<Line> lines;
+                            @OneToOne(mappedBy = "orderId") Line line;
+                        }
+                        """)
+                .compile();
+        assertThat(result.messages()).containsExactlyInAnyOrder(
+                "[rowan/relationship-record] The @ManyToOne order stands in the record Line, whose fields cannot be set later. Fix: make Line a"
+                        + " class, which may lead to records by @ManyToOne, or remove the field and read what it leads to with a query, by nested(…).",
+                toRecord("@OneToMany lines"), toRecord("@OneToOne line"));
+    }
+
+    private static String toRecord(String field) {
+        return "[rowan/relationship-record] The " + field + " leads to the record Line, which cannot be changed in place: to a record leads only a"
+                + " @ManyToOne, or a @OneToOne that has the foreign key. Fix: make Line a class, or remove the field and read what it leads to"
+                + " with a query, by nested(…).";
+    }
+
     @Test
     void aSuperclassMayLeaveOpenWhereItLeads() {
         Javac.Result result = Javac.strict()

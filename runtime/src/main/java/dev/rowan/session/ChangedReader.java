@@ -64,7 +64,7 @@ final class ChangedReader implements EntityReader {
         identities.remove(held);
         held.wantDeletion(false);
         if (!held.standsFor(read)) {
-            held.overwrite(read);
+            held.overwrite(read, identities);
         }
         journal.deleted(held);
         return held.entity();
@@ -75,7 +75,7 @@ final class ChangedReader implements EntityReader {
         Held<E, K> held = identities.find(table, key);
         if (held != null) {
             journal.updating(held);
-            held.overwrite(read);
+            held.overwrite(read, identities);
             return held.entity();
         }
         if (keep) {

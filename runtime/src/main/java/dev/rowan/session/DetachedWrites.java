@@ -46,6 +46,7 @@ final class DetachedWrites {
             Held<E, ?> held = work.identities().of(entity);
             updated.add(held == null ? written.next() : held.entity());
         }
+        work.follow();
         return updated;
     }
 
@@ -65,6 +66,7 @@ final class DetachedWrites {
         for (E entity : entities) {
             upserted.add(held.contains(entity) ? work.identities().of(entity).entity() : holding(table, written.next()));
         }
+        work.follow();
         return upserted;
     }
 

@@ -19,7 +19,7 @@ final class Ends {
      */
     static <E, T> void lead(UnitOfWork work, ToOne<E, T> relationship, Held<E, ?> held, T target, boolean overwrite) {
         T now = relationship.get(held.entity());
-        if (now == null || now == target || overwrite) {
+        if (now == null || overwrite || RecordEnds.same(relationship, now, target)) {
             work.loading(held);
             relationship.set(held.entity(), target);
             held.relating().remember(relationship, target);

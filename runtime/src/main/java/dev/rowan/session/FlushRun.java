@@ -219,6 +219,7 @@ final class FlushRun {
         List<E> stored = writer.insertAll(table, entities);
         for (int i = 0; i < stored.size(); i++) {
             replacements.add(entities.get(i), stored.get(i));
+            links.inserted(entities.get(i), stored.get(i));
             Held<E, K> held = new Held<>(table, table.mapper().key(stored.get(i)), stored.get(i));
             identities.put(held);
             if (held.entity() != entities.get(i)) {
@@ -273,7 +274,9 @@ final class FlushRun {
         }
         insert(work, inserted);
         for (int i = 0; i < inserted.size(); i++) {
-            replacements.add(work.inserts().get(order.rows().get(i)), replacements.of(inserted.get(i)));
+            E added = work.inserts().get(order.rows().get(i));
+            replacements.add(added, replacements.of(inserted.get(i)));
+            links.inserted(added, replacements.of(added));
         }
         laterUpdates.add(() -> new LateLinks<>(table, lateLinks).write(writer, identities, replacements));
     }

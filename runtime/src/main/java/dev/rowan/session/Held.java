@@ -176,22 +176,33 @@ final class Held<E, K> {
     }
 
     /** Puts a record in the place of the one it has; what differs is a change like any other. */
-    void replace(E record) {
+    void replace(E record, IdentityMap identities) {
+        identities.replaced().add(entity, record);
         entity = record;
     }
 
     /** Takes from these values what is anybody's to say: not the key, and nothing that Rowan or the database writes. */
     void take(Object[] values) {
-        Object[] now = table.mapper().values(entity);
+        keep(values, table.mapper().values(entity));
+        entity = table.mapper().fill(entity, values);
+    }
+
+    /** Whether another instance says of the row what this one does, in what is anybody's to say. */
+    boolean agreesWith(E other) {
+        Object[] values = Values.remembered(table, other);
+        keep(values, Values.remembered(table, entity));
+        return table.mapper().same(entity, values);
+    }
+
+    private void keep(Object[] values, Object[] own) {
         for (Column<E, ?> column : table.columns()) {
             if (column.spec().isKey() || !updatable(column)) {
-                values[column.position()] = now[column.position()];
+                values[column.position()] = own[column.position()];
             }
         }
         for (int stamp : table.stamps().updating(NONE)) {
-            values[stamp] = now[stamp];
+            values[stamp] = own[stamp];
         }
-        entity = table.mapper().fill(entity, values);
     }
 
     /** Takes the key that the object has now for the row's. */
@@ -205,22 +216,29 @@ final class Held<E, K> {
         key = table.mapper().key(parts);
     }
 
-    /** Gives the object the values that are in the database, and its relationships what they led to. */
-    void reset() {
+    /** Gives the object the values that are in the database. */
+    void reset(IdentityMap identities) {
         if (changed()) {
-            entity = table.mapper().fill(entity, Values.given(table, loaded));
-        }
-        for (Relationship<E, ?> relationship : table.relationships()) {
-            reset(relationship);
+            replace(table.mapper().fill(entity, Values.given(table, loaded)), identities);
         }
     }
 
-    private <T> void reset(Relationship<E, T> relationship) {
+    /** Gives its relationships what they led to. */
+    void resetRelationships(IdentityMap identities) {
+        for (Relationship<E, ?> relationship : table.relationships()) {
+            reset(relationship, identities);
+        }
+    }
+
+    private <T> void reset(Relationship<E, T> relationship, IdentityMap identities) {
         boolean loaded = isLoaded(relationship);
         if (relationship instanceof ToOne<E, T> one) {
-            T before = loaded ? related.one(one) : null;
+            T before = loaded ? identities.standing(related.one(one)) : null;
             if (one.get(entity) != before) {
                 one.set(entity, before);
+            }
+            if (loaded) {
+                related.remember(one, before);
             }
         } else if (relationship instanceof ToMany<E, T> many) {
             boolean set = many.isSet(entity);
@@ -238,11 +256,26 @@ final class Held<E, K> {
         }
     }
 
-    /** Whether a relationship leads elsewhere than it did when it was loaded or last flushed. */
-    boolean leadsElsewhere() {
+    /** Whether a relationship leads elsewhere than it did when it was loaded or last flushed, or to another instance of a record. */
+    boolean holdsOthers() {
         List<Relationship<E, ?>> relationships = table.relationships();
         for (int i = 0; i < relationships.size(); i++) {    // no iterator: of each row that a session holds, before each query
-            if (leadsElsewhere(relationships.get(i))) {
+            Relationship<E, ?> relationship = relationships.get(i);
+            if (relationship instanceof ToOne<E, ?> one ? one.get(entity) != known(one) : leadsElsewhere(relationship)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <T> T known(ToOne<E, T> one) {
+        return isLoaded(one) ? related.one(one) : null;
+    }
+
+    /** Whether a relationship leads elsewhere than it did when it was loaded or last flushed. */
+    boolean leadsElsewhere() {
+        for (Relationship<E, ?> relationship : table.relationships()) {
+            if (leadsElsewhere(relationship)) {
                 return true;
             }
         }
@@ -251,7 +284,7 @@ final class Held<E, K> {
 
     <T> boolean leadsElsewhere(Relationship<E, T> relationship) {
         if (relationship instanceof ToOne<E, T> one) {
-            return one.get(entity) != (isLoaded(one) ? related.one(one) : null);
+            return !RecordEnds.same(one, one.get(entity), known(one));
         }
         return relationship instanceof ToMany<E, T> many && many.isSet(entity)
                 && !(isLoaded(many) && Difference.same(related.many(many), many.get(entity)));
@@ -263,8 +296,8 @@ final class Held<E, K> {
     }
 
     /** Sets a foreign key NULL that is so in the database, in the object too unless that says another already. */
-    void unlink(ForeignKey<?> key) {
-        relink(key, KeyValues.unlinked(key, loaded));
+    void unlink(ForeignKey<?> key, IdentityMap identities) {
+        relink(key, KeyValues.unlinked(key, loaded), identities);
         for (Relationship<E, ?> relationship : table.relationships()) {
             if (relationship instanceof ToOne<E, ?> one && isLoaded(one) && one.path().equals(new Path.Referencing(key))) {
                 one.set(entity, null);
@@ -274,9 +307,9 @@ final class Held<E, K> {
     }
 
     /** Sets a foreign key to these values, which it has in the database, in the object too unless that says another already. */
-    void relink(ForeignKey<?> key, Object[] values) {
+    void relink(ForeignKey<?> key, Object[] values, IdentityMap identities) {
         if (KeyValues.same(KeyValues.referencing(key, loaded), KeyValues.referencing(key, table.mapper().values(entity)))) {
-            KeyValues.set(table, entity, key, values);
+            replace(KeyValues.set(table, entity, key, values), identities);
         }
         loaded = loaded.clone();
         for (int i = 0; i < values.length; i++) {
@@ -285,8 +318,11 @@ final class Held<E, K> {
     }
 
     /** Takes values read from the database into the object. */
-    void overwrite(E read) {
-        entity = table.mapper().fill(entity, table.mapper().values(read));
+    void overwrite(E read, IdentityMap identities) {
+        Object[] values = table.mapper().values(read);
+        if (!(entity instanceof Record) || !table.mapper().same(entity, values)) {
+            replace(table.mapper().fill(entity, values), identities);
+        }
         remember();
         if (related != null) {
             Outdated.forget(this, endsExpired);

@@ -80,8 +80,8 @@ final class HeldRows<E, K> {
     Held<E, K> of(E entity) {
         K key = table.mapper().key(entity);
         Held<E, K> held = key == null ? null : find(key);
-        if (held != null && (held.entity() == entity || entity.getClass().isRecord())) {
-            return held;
+        if (entity.getClass().isRecord() || held != null && held.entity() == entity) {
+            return held;        // any instance of a record stands for the row of its key
         }
         if (byObject == null) {
             byObject = new IdentityHashMap<>();

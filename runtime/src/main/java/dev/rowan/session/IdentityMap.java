@@ -17,6 +17,8 @@ final class IdentityMap {
     private final Map<Class<?>, HeldRows<?, ?>> tables = new LinkedHashMap<>();
     /** Those last asked for: the rows of a query are mostly of one table. */
     private HeldRows<?, ?> latest;
+    /** The records that were held, or added, and have another in their place, since what leads to them last followed. */
+    private final Replacements replaced = new Replacements();
 
     /** The row of a table (or an alias of it) with this key, or null. */
     <E, K> Held<E, K> find(KeyedTable<E, K> table, K key) {
@@ -51,6 +53,21 @@ final class IdentityMap {
         return rows == null ? null : rows.of(entity);
     }
 
+    /** The instance that stands for the row of a record by now, if there is one; anything else as it is. */
+    <T> T standing(T object) {
+        if (!(object instanceof Record)) {
+            return object;
+        }
+        T now = replaced.of(object);
+        Held<T, ?> held = of(now);
+        return held == null ? now : held.entity();
+    }
+
+    /** Which records others have replaced, until {@link RecordEnds} has seen to it. */
+    Replacements replaced() {
+        return replaced;
+    }
+
     /** Holds a row, in the place of another one with its key. */
     <E, K> void put(Held<E, K> held) {
         rowsFor(held.table()).put(held);
@@ -80,6 +97,7 @@ final class IdentityMap {
     void clear() {
         tables.clear();
         latest = null;
+        replaced.clear();
     }
 
     void forEach(Consumer<Held<?, ?>> action) {

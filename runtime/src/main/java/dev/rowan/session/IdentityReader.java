@@ -55,7 +55,7 @@ final class IdentityReader implements EntityReader {
             return made;
         }
         if (overwrite || held.expired() && !held.changed()) {
-            held.overwrite(read == null ? table.mapper().read(row, first) : read);
+            held.overwrite(read == null ? table.mapper().read(row, first) : read, identities);
         }
         return held.entity();
     }

@@ -116,8 +116,12 @@ final class KeyValues {
         return type.identity((T) value);
     }
 
-    /** Sets the columns of a foreign key of a row; null sets those NULL that take it, and primitives 0. */
-    static <C> void set(Table<C> table, C child, ForeignKey<?> key, Object[] values) {
+    /**
+     * Sets the columns of a foreign key of a row; null sets those NULL that take it, and primitives 0.
+     *
+     * @return the object; of a record a new instance
+     */
+    static <C> C set(Table<C> table, C child, ForeignKey<?> key, Object[] values) {
         Object[] all = table.mapper().values(child);
         List<? extends Column<?, ?>> columns = key.columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -125,6 +129,6 @@ final class KeyValues {
                 all[columns.get(i).position()] = values == null ? null : values[i];
             }
         }
-        table.mapper().fill(child, all);
+        return table.mapper().fill(child, all);
     }
 }

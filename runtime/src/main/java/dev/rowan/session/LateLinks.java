@@ -56,7 +56,7 @@ final class LateLinks<E, K> {
         for (int i = 0; i < rows.size(); i++) {
             Held<E, K> held = rows.get(i);
             identities.remove(held);
-            held.replace(written.get(i));
+            held.replace(written.get(i), identities);
             held.rememberWritten();
             identities.put(held);
             replacements.add(batch.get(i).added(), written.get(i));

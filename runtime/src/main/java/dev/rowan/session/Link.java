@@ -25,6 +25,12 @@ record Link<C, P>(Table<C> table, C child, ForeignKey<?> key, Table<P> parentTab
         return parent == null || values() != null;
     }
 
+    /** The same, to the instance that stands for its parent now. */
+    Link<C, P> through(Replacements replacements) {
+        P now = parent == null ? null : replacements.of(parent);
+        return now == parent ? this : new Link<>(table, child, key, parentTable, now, said);
+    }
+
     void make() {
         KeyValues.set(table, child, key, values());
     }

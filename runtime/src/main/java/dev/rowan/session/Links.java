@@ -14,6 +14,7 @@ final class Links {
     private final Map<Object, List<Link<?, ?>>> ofChild = new IdentityHashMap<>(0);
     /** Those whose values are not in their rows yet. */
     private final Map<Object, List<Link<?, ?>>> open = new IdentityHashMap<>(0);
+    private final Replacements inserted = new Replacements();
 
     /**
      * Adds one.
@@ -71,6 +72,11 @@ final class Links {
         return open.getOrDefault(child, List.of());
     }
 
+    /** A record was inserted; its key is in another instance. */
+    void inserted(Object record, Object stored) {
+        inserted.add(record, stored);
+    }
+
     /** Makes those of a row whose values are known by now, and tells whether that are all. */
     boolean make(Object child, Journal journal) {
         List<Link<?, ?>> waiting = open.get(child);
@@ -78,9 +84,10 @@ final class Links {
             return true;
         }
         waiting.removeIf(link -> {
-            boolean ready = link.ready();
+            Link<?, ?> now = link.through(inserted);
+            boolean ready = now.ready();
             if (ready) {
-                make(link, journal);
+                make(now, journal);
             }
             return ready;
         });

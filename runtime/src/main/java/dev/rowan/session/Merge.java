@@ -74,6 +74,7 @@ final class Merge {
             merge.read(all);
             all.forEach(entity -> merged.add(merge.merge(entity)));
             merge.relations.follow();
+            session.work.follow();
         }));
         return merged;
     }
@@ -123,15 +124,29 @@ final class Merge {
     }
 
     /** The session's own object for this one, with its values. */
-    @SuppressWarnings("unchecked")      // each was put beside one of its entity
     <E> E merge(E detached) {
+        return merge(detached, false);
+    }
+
+    /** The same of one that others lead to: a record whose key is generated waits for the flush, as they may refer to more that is new. */
+    <E> E mergeReached(E detached) {
+        return merge(detached, true);
+    }
+
+    @SuppressWarnings("unchecked")      // each was put beside one of its entity
+    private <E> E merge(E detached, boolean reached) {
         E known = (E) managed.get(detached);
         if (known == null) {
-            known = merge(tableOf(detached), detached);
+            known = reached && detached instanceof Record && !work.hasKey(detached) ? addLater(detached) : merge(tableOf(detached), detached);
             managed.put(detached, known);
             relations.met(detached, known);
         }
         return known;
+    }
+
+    private <E> E addLater(E record) {
+        work.add(record);
+        return record;
     }
 
     @SuppressWarnings("unchecked")      // each was put by its table

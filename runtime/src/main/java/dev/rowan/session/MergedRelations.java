@@ -72,7 +72,7 @@ final class MergedRelations {
     private <E, T> void relate(Relationship<E, T> relationship, E detached, E own) {
         List<T> targets = targets(relationship, detached);
         if (relationship instanceof ToOne<E, T> one && !targets.isEmpty()) {
-            one.set(own, merge.merge(targets.get(0)));
+            one.set(own, merge.mergeReached(targets.get(0)));
         } else if (relationship instanceof ToMany<E, T> many && many.isSet(detached)) {
             many.set(own, targets.stream().map(merge::merge).toList());
         }

@@ -117,13 +117,18 @@ final class Moves {
             if (relationship instanceof ToOne<C, ?> one && relationship.path() instanceof Path.Referencing own && own.key().equals(key)
                     && held.isLoaded(one)) {
                 Object target = held.related().one(one);
-                boolean elsewhere = to != null ? to.entity() != target
+                boolean elsewhere = to != null ? !isSame(one, to.entity(), target)
                         : target != null ? !refersTo(key, now, one, target) : !KeyValues.unset(key, now);
                 if (elsewhere) {
                     work.lead(held, one, to == null ? null : to.entity(), to != null || KeyValues.unset(key, now));
                 }
             }
         }
+    }
+
+    @SuppressWarnings("unchecked")      // the objects are the relationship's
+    private static <T> boolean isSame(ToOne<?, T> one, Object a, Object b) {
+        return RecordEnds.same(one, (T) a, (T) b);
     }
 
     @SuppressWarnings("unchecked")      // the object is the relationship's

@@ -31,7 +31,7 @@ final class Outdated {
             boolean outdated = one.path() instanceof Path.Referencing own
                     ? !KeyValues.leadsTo(own.key(), held, known == null ? null : KeyValues.referenced(own.key(), one.target(), known))
                     : expired;
-            if (outdated && one.get(held.entity()) == known) {
+            if (outdated && RecordEnds.same(one, one.get(held.entity()), known)) {
                 one.set(held.entity(), null);
                 held.related().forget(one);
             }

@@ -30,6 +30,7 @@ final class Reach {
     private final UnitOfWork work;
     private final Wanted wanted;
     private final Members members;
+    private final ReachedRecords records;
     private final Links links = new Links();
     private final AssociationRows associations = new AssociationRows();
     private final Deque<Object> reached = new ArrayDeque<>();
@@ -41,6 +42,7 @@ final class Reach {
         this.work = work;
         this.wanted = wanted;
         this.members = members;
+        this.records = new ReachedRecords(work, wanted);
     }
 
     Links links() {
@@ -105,22 +107,25 @@ final class Reach {
 
     // To one
 
-    private <E, T> void relate(ToOne<E, T> one, E entity, Object before) {
+    @SuppressWarnings("unchecked")      // what was remembered of the relationship
+    private <E, T> void relate(ToOne<E, T> one, E entity, Object known) {
+        T before = (T) known;
         T now = one.get(entity);
         if (now == before) {
             return;     // a field that was never loaded, and is null, says nothing
         }
         if (one.path() instanceof Path.Referencing own) {
             reach(one, now, true);
-            link(one, own.key(), one.table(), entity, one.target(), now);
+            if (!RecordEnds.same(one, now, before)) {
+                link(one, own.key(), one.table(), entity, one.target(), now);
+            }
         } else if (one.path() instanceof Path.Referenced theirs) {
-            relate(one, theirs.key(), entity, now == null ? List.of() : List.of(now), cast(before));
+            relate(one, theirs.key(), entity, orNone(now), orNone(before));
         }
     }
 
-    @SuppressWarnings("unchecked")      // what was remembered of the relationship
-    private static <T> List<T> cast(Object before) {
-        return before == null ? List.of() : List.of((T) before);
+    private static <T> List<T> orNone(T target) {
+        return target == null ? List.of() : List.of(target);
     }
 
     // To many
@@ -190,7 +195,8 @@ final class Reach {
 
     /** Sees to it that an object that is led to is a row, or will be one. */
     private <T> void reach(Relationship<?, T> relationship, T target, boolean keyIsEnough) {
-        if (target == null || work.identities().of(target) != null || wanted.inserts(target)) {
+        if (target == null || wanted.inserts(target)
+                || (target instanceof Record ? records.isRow(relationship, target) : work.identities().of(target) != null)) {
             return;
         }
         KeyedTable<T, ?> table = relationship.target();
@@ -206,6 +212,7 @@ final class Reach {
                     + " is not in this session, and the relationship does not cascade: add it");
         }
         wanted.insert(target);
+        records.add(target);
         reached.add(target);
     }
 

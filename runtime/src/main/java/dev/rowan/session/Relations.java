@@ -100,18 +100,29 @@ final class Relations {
     // Afterwards
 
     /** Lets the other sides follow, and remembers what relationships lead to now. */
-    void settle() {
-        work.identities().forEachRelated(this::settle);
+    void settle(Replacements replacements) {
+        work.identities().forEachRelated(held -> settle(held, replacements));
         moves.follow(intent.associations().all());
     }
 
-    private <E, K> void settle(Held<E, K> held) {
+    private <E, K> void settle(Held<E, K> held, Replacements replacements) {
         for (Relationship<E, ?> relationship : held.table().relationships()) {
             if (relationship instanceof ToOne<E, ?> one) {
+                stand(one, held, replacements);
                 settle(one, held);
             } else {
                 settle((ToMany<E, ?>) relationship, held);
             }
+        }
+    }
+
+    /** In the field stands the instance that a record has by now; what stood there comes back with a rollback, in a new object too. */
+    private <E, T> void stand(ToOne<E, T> one, Held<E, ?> held, Replacements replacements) {
+        T before = one.get(held.entity());
+        T now = before == null ? null : work.identities().standing(replacements.of(before));
+        if (now != before) {
+            work.journal().onUndo(() -> one.set(held.entity(), before));
+            one.set(held.entity(), now);
         }
     }
 

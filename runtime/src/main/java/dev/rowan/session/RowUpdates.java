@@ -85,7 +85,7 @@ final class RowUpdates<E, K> {
             Update<E, K> update = updates.get(i);
             replacements.add(update.entity(), written.get(i));
             if (update.entity() == update.held().entity()) {
-                update.held().replace(written.get(i));
+                update.held().replace(written.get(i), identities);
                 update.held().rekey();
                 update.held().rememberWritten();
                 identities.put(update.held());

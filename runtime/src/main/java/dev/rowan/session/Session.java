@@ -183,7 +183,9 @@ public final class Session extends SessionQueries implements SessionSource, Auto
      */
     public <E> E replace(E record) {
         transaction.requireUsable();
-        return new Merge(this).replace(Objects.requireNonNull(record, "a record"));
+        E replaced = new Merge(this).replace(Objects.requireNonNull(record, "a record"));
+        work.follow();
+        return replaced;
     }
 
     /** Lets go of an object: whatever becomes of it is not written. */

@@ -44,13 +44,17 @@ abstract class SessionQueries implements Executor {
             return rewriting(query, every, reading);
         }
         EntityReader reader = work.reader(query, true);
-        if (query.loading().isEmpty()) {
-            return reading.apply(transaction.begun(), query.reading(reader));
+        try {
+            if (query.loading().isEmpty()) {
+                return reading.apply(transaction.begun(), query.reading(reader));
+            }
+            LoadingReader loading = new LoadingReader(new EndsReader(work, reader, query.overwrites()));
+            R result = reading.apply(transaction.begun(), query.reading(loading));
+            new Loading(work, transaction.begun(), query.overwrites(), query.overwrites()).of(loading.roots(), query.loading());
+            return result;
+        } finally {
+            work.follow();
         }
-        LoadingReader loading = new LoadingReader(new EndsReader(work, reader, query.overwrites()));
-        R result = reading.apply(transaction.begun(), query.reading(loading));
-        new Loading(work, transaction.begun(), query.overwrites(), query.overwrites()).of(loading.roots(), query.loading());
-        return result;
     }
 
     /** Runs a change that gives its rows back; if these are not read to the end, it has happened all the same. */
@@ -64,6 +68,7 @@ abstract class SessionQueries implements Executor {
             return result;
         } finally {
             work.rewritten(query, told);
+            work.follow();
         }
     }
 
@@ -115,7 +120,7 @@ abstract class SessionQueries implements Executor {
         transaction.autoflush(() -> engine.sql(query));
         EntityReader reader = work.reader(query, false);
         EntityReader loading = query.loading().isEmpty() ? reader : new EndsReader(work, reader, query.overwrites());
-        Stream<T> rows = transaction.begun().stream(query.reading(loading));
+        Stream<T> rows = transaction.begun().stream(query.reading(loading)).peek(row -> work.follow());
         if (query.rewrites()) {
             work.rewritten(query, false);
         }
@@ -167,6 +172,7 @@ abstract class SessionQueries implements Executor {
     private <E> void loadAll(List<? extends E> entities, List<Load<E>> relationships) {
         transaction.autoflush(() -> "load(…, " + relationships + ")");
         new Loading(work, transaction.begun(), false, false).ofPersistent(entities, LoadStep.of(relationships));
+        work.follow();
     }
 
     @Override

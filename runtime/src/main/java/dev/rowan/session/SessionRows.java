@@ -43,6 +43,7 @@ final class SessionRows {
             return Optional.of(held.entity());
         }
         Optional<E> read = transaction.begun().finder().find(table, key, reader(false));
+        work.follow();
         if (read.isEmpty() && held != null) {
             work.identities().remove(held);
         }
@@ -52,6 +53,7 @@ final class SessionRows {
     <E, K> List<E> getAll(KeyedTable<E, K> table, Collection<? extends K> keys) {
         transaction.autoflush(() -> "getAll(" + table + ", …)");
         List<E> read = transaction.begun().finder().findAll(table, keys, reader(false));
+        work.follow();
         if (read.size() < keys.size()) {
             letGoOfGone(table, keys, read);
         }
@@ -97,7 +99,8 @@ final class SessionRows {
             throw new SessionStateException("this " + entity.getClass().getSimpleName() + " is " + work.state(entity)
                     + ": only a persistent object can be refreshed");
         }
-        held.reset();
+        held.reset(work.identities());
+        held.resetRelationships(work.identities());
         transaction.autoflush(() -> "refresh(" + held + ")");
         List<LoadStep> loaded = new ArrayList<>(0);
         for (Relationship<?, ?> relationship : held.table().relationships()) {
@@ -107,6 +110,7 @@ final class SessionRows {
         }
         refresh(held);
         new Loading(work, transaction.begun(), true, false).of(List.of(held.entity()), loaded);
+        work.follow();
     }
 
     <E, K> void refresh(Held<E, K> held) {

@@ -40,14 +40,14 @@ final class TrackedRows implements KnownRows {
     @Override
     public void unlink(Held<?, ?> held, ForeignKey<?> key) {
         journal.updating(held);
-        held.unlink(key);
+        held.unlink(key, identities);
     }
 
     @Override
     public void relink(Held<?, ?> held, ForeignKey<?> key, Object[] values) {
         journal.updating(held);
         identities.remove(held);
-        held.relink(key, values);
+        held.relink(key, values, identities);
         held.rekeyLoaded();
         identities.put(held);
     }

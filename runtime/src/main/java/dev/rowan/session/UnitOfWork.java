@@ -19,6 +19,7 @@ final class UnitOfWork {
     private final IdentityMap identities = new IdentityMap();
     private final PendingRows pending = new PendingRows();
     private final Journal journal = new Journal(identities);
+    private final RecordEnds recordEnds = new RecordEnds(identities, pending);
 
     IdentityMap identities() {
         return identities;
@@ -156,7 +157,7 @@ final class UnitOfWork {
         if (held != null) {
             held.requireVersionOf(entity);
             identities.remove(held);
-            held.replace(entity);
+            held.replace(entity, identities);
             identities.put(held);
         }
     }
@@ -164,6 +165,7 @@ final class UnitOfWork {
     /** Puts a record in the place of one that was added. */
     <E> void replacePending(Table<E> table, E entity, E by) {
         pending.replace(table, entity, by);
+        identities.replaced().add(entity, by);
     }
 
     EntityState state(Object entity) {
@@ -207,9 +209,14 @@ final class UnitOfWork {
         return held.deletionWanted() || held.changedColumns().length > 0 || held.leadsElsewhere();
     }
 
+    /** What leads to records leads to those that stand for their rows now: to be called when a session has read or replaced some. */
+    void follow() {
+        recordEnds.follow();
+    }
+
     /** Whether a flush would write nothing. */
     boolean isClean() {
-        return pending.isEmpty() && !identities.any(UnitOfWork::isDirty);
+        return pending.isEmpty() && !identities.any(held -> held.deletionWanted() || held.changedColumns().length > 0 || held.holdsOthers());
     }
 
     /** Finds what a flush has to do, without doing it. */
@@ -222,8 +229,9 @@ final class UnitOfWork {
         Relations relations = intent.relates() ? new Relations(this, transaction, intent) : null;
         new FlushPlan(identities, intent.wanted(), intent.links()).run(transaction, identities, journal, replacements, relations);
         if (relations != null) {
-            relations.settle();
+            relations.settle(replacements);
         }
+        identities.replaced().clear();
         pending.clear();
     }
 
@@ -283,10 +291,13 @@ final class UnitOfWork {
     void undo(int place) {
         journal.undo(place);
         pending.clear();
+        identities.replaced().clear();
         identities.forEach(held -> {
             held.wantDeletion(false);
-            held.reset();
+            held.reset(identities);
         });
+        identities.forEachRelated(held -> held.resetRelationships(identities));
+        identities.replaced().clear();
     }
 
     /** What the transaction did will stay, or has been undone to its beginning. */

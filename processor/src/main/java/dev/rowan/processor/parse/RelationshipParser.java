@@ -54,7 +54,9 @@ record RelationshipParser(MemberParser members) {
             return Optional.empty();
         }
         DeclaredType target = (DeclaredType) (many ? arguments.get(arguments.size() - 1) : type);
-        Optional<Problem> refusal = refusal((TypeElement) target.asElement(), kind, name, marks.home());
+        Relationship.Said said = said(Written.of(marks, kind).orElseThrow());
+        boolean foreignKey = !many && said.mappedBy().isEmpty();
+        Optional<Problem> refusal = refusal((TypeElement) target.asElement(), kind, name, foreignKey, marks.home());
         if (refusal.isPresent()) {
             problems.add(refusal.get());
             return Optional.empty();
@@ -69,7 +71,7 @@ record RelationshipParser(MemberParser members) {
                 ClassName.get((TypeElement) target.asElement()),
                 container,
                 arguments.size() == 2 ? Optional.of(TypeName.get(arguments.get(0))) : Optional.empty(),
-                said(Written.of(marks, kind).orElseThrow())));
+                said));
     }
 
     private static Optional<Problem> misplaced(Owner owner, Marker kind, String field, Place place) {
@@ -81,11 +83,11 @@ record RelationshipParser(MemberParser members) {
                 : Optional.empty();
     }
 
-    private Optional<Problem> refusal(TypeElement target, Marker kind, String field, Place place) {
+    private Optional<Problem> refusal(TypeElement target, Marker kind, String field, boolean foreignKey, Place place) {
         if (!Written.isEntity(target)) {
             return Optional.of(RelationProblem.notEntity(place, kind, field, target.getSimpleName().toString()));
         }
-        if (target.getKind() == ElementKind.RECORD) {
+        if (target.getKind() == ElementKind.RECORD && !foreignKey) { // what is in a collection, or has the foreign key, is set in place
             return Optional.of(RelationProblem.toRecord(place, kind, field, target.getSimpleName().toString()));
         }
         if (Written.has(target, View.class)) {

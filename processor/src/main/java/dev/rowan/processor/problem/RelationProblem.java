@@ -32,12 +32,14 @@ public final class RelationProblem {
 
     public static Problem inRecord(Place place, Marker kind, String field, String owner) {
         return error("relationship-record", place, "The " + kind + " " + field + " stands in the record " + owner
-                + ", whose fields cannot be set later. Fix: make it a class; graphs of records are read by nested(…).");
+                + ", whose fields cannot be set later. Fix: make " + owner + " a class, which may lead to records by @ManyToOne, or remove the"
+                + " field and read what it leads to with a query, by nested(…).");
     }
 
     public static Problem toRecord(Place place, Marker kind, String field, String target) {
         return error("relationship-record", place, "The " + kind + " " + field + " leads to the record " + target
-                + ", which cannot be changed in place. Fix: make it a class; graphs of records are read by nested(…).");
+                + ", which cannot be changed in place: to a record leads only a @ManyToOne, or a @OneToOne that has the foreign key. Fix: make "
+                + target + " a class, or remove the field and read what it leads to with a query, by nested(…).");
     }
 
     public static Problem inView(Place place, Marker kind, String field, String owner) {

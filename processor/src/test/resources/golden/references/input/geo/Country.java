@@ -1,0 +1,6 @@
+package geo;
+
+import dev.rowan.annotation.*;
+
+@Table
+public record Country(@Id @Column(length = 2) String code, String name) {}
