@@ -13,6 +13,7 @@ import dev.rowan.processor.parse.MarkReader;
 import dev.rowan.processor.parse.Pending;
 import dev.rowan.processor.parse.Sources;
 import dev.rowan.processor.parse.Strays;
+import dev.rowan.processor.problem.Levels;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import dev.rowan.processor.write.Artefacts;
@@ -42,6 +43,7 @@ public final class EntityProcessor extends AbstractProcessor {
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private Compilation compilation;
+    private Levels levels;
     private SourceFiles files;
     private Printer printer;
 
@@ -53,6 +55,7 @@ public final class EntityProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils(),
                 Options.limits(environment.getOptions(), problems));
+        levels = Options.levels(environment.getOptions(), problems);
         printer.print(problems);
     }
 
@@ -70,7 +73,7 @@ public final class EntityProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Options.DIALECTS);
+        return Options.ALL;
     }
 
     @Override
@@ -107,7 +110,7 @@ public final class EntityProcessor extends AbstractProcessor {
             waiting.add(type.getQualifiedName().toString());
             return;
         }
-        Examiner.Examined examined = new Examiner(compilation, new Sources(sources)).examine(type);
+        Examiner.Examined examined = new Examiner(compilation, new Sources(sources), levels).examine(type);
         Entity entity = examined.entity();
         printer.print(examined.problems());
         Artefacts.of(entity, examined.broken()).forEach(artefact -> {

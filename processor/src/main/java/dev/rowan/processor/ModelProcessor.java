@@ -9,6 +9,7 @@ import dev.rowan.processor.model.Place;
 import dev.rowan.processor.parse.Compilation;
 import dev.rowan.processor.parse.ModelParser;
 import dev.rowan.processor.parse.Sources;
+import dev.rowan.processor.problem.Levels;
 import dev.rowan.processor.problem.Problem;
 import dev.rowan.processor.problem.Problems;
 import dev.rowan.processor.write.ModelWriter;
@@ -41,6 +42,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private final Map<String, TypeElement> entities = new TreeMap<>();
     private final Set<String> models = new TreeSet<>();
     private Compilation compilation;
+    private Levels levels;
     private SourceFiles files;
     private Printer printer;
 
@@ -51,6 +53,7 @@ public final class ModelProcessor extends AbstractProcessor {
         printer = new Printer(environment.getMessager());
         compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils(),
                 Options.limits(environment.getOptions(), new Problems()));
+        levels = Options.levels(environment.getOptions(), new Problems()); // whose mistakes the other processor tells
     }
 
     @Override
@@ -61,6 +64,11 @@ public final class ModelProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(Model.class.getCanonicalName(), Table.class.getCanonicalName(), View.class.getCanonicalName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.ALL;
     }
 
     @Override
@@ -81,8 +89,8 @@ public final class ModelProcessor extends AbstractProcessor {
         try {
             Problems problems = new Problems();
             models.forEach(name -> parser().parse(compilation.elements().getTypeElement(name), entities.values(), problems));
-            Examiner examiner = new Examiner(compilation, new Sources(sources));
-            return problems.any() || found.stream().anyMatch(type -> examiner.examine((TypeElement) type).broken());
+            Examiner examiner = new Examiner(compilation, new Sources(sources), levels);
+            return problems.errors() || found.stream().anyMatch(type -> examiner.examine((TypeElement) type).broken());
         } catch (RuntimeException | LinkageError failure) {
             return true;
         }

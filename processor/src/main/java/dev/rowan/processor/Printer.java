@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
 
 /** Shows problems where they are, each once: what two entities inherit is one mistake. */
 final class Printer {
@@ -28,14 +29,20 @@ final class Printer {
 
     private void print(Problem problem) {
         Place place = problem.place();
+        Diagnostic.Kind kind = switch (problem.level()) {
+            case OFF -> throw new IllegalArgumentException(problem.text());
+            case NOTE -> Diagnostic.Kind.NOTE;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case ERROR -> Diagnostic.Kind.ERROR;
+        };
         if (place.value() != null) {
-            messager.printMessage(problem.kind(), problem.text(), place.element(), place.annotation(), place.value());
+            messager.printMessage(kind, problem.text(), place.element(), place.annotation(), place.value());
         } else if (place.annotation() != null) {
-            messager.printMessage(problem.kind(), problem.text(), place.element(), place.annotation());
+            messager.printMessage(kind, problem.text(), place.element(), place.annotation());
         } else if (place.element() != null) {
-            messager.printMessage(problem.kind(), problem.text(), place.element());
+            messager.printMessage(kind, problem.text(), place.element());
         } else {
-            messager.printMessage(problem.kind(), problem.text());
+            messager.printMessage(kind, problem.text());
         }
     }
 }

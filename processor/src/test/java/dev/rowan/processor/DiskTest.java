@@ -34,7 +34,7 @@ class DiskTest {
                 @Table class User {
                     @Id Integer id;
                     @Column(unique = true) String name;
-                    @ForeignKey(Team.class) Integer team;
+                    @Column(index = true) @ForeignKey(Team.class) Integer team;
                 }""");
         write("app/Team.java", "package app; import dev.rowan.annotation.*; @Table record Team(@Id Integer id, String name) {}");
     }
@@ -77,7 +77,7 @@ class DiskTest {
     void oneOfTwoHundredIsCompiledAgainAloneAndNothingElseIsTouched() throws IOException {
         for (int i = 0; i < 198; i++) {
             write("app/Thing" + i + ".java", "package app; import dev.rowan.annotation.*; @Table class Thing" + i
-                    + " { @Id Integer id; @ForeignKey(Team.class) Integer team; @ForeignKey(Thing" + i / 2 + ".class) Integer other; }");
+                    + " { @Id Integer id; @Column(index = true) @ForeignKey(Team.class) Integer team; @Column(index = true) @ForeignKey(Thing" + i / 2 + ".class) Integer other; }");
         }
         assertThat(javac(List.of("-cp", CLASS_PATH), Javac.files(root))).isEmpty();
         Path out = root.resolve("out");

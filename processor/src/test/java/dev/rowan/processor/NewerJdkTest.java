@@ -36,10 +36,16 @@ class NewerJdkTest {
 
         private AllCases() {}
 
-        public static void main(String[] arguments) {
+        public static void main(String[] arguments) throws IOException {
             System.out.println("on " + Runtime.version());
             Golden.all().forEach(new GoldenTest()::generatesWhatIsExpectedWithoutAWarning);
             BadSourceTest.all().forEach(new BadSourceTest()::refusesEachMistakeOnceAndOnItsLine);
+            for (Path source : BadSourceTest.all()) {
+                new BadSourceTest().saysWhatIsExpected(source);
+            }
+            new LevelsTest().javacKnowsTheOptions();
+            new LevelsTest().aWarningFailsABuildWithWerrorUnlessItHasAnotherLevel();
+            new LevelsTest().suppressWarningsStandsOnTheFieldOrAround();
         }
     }
 

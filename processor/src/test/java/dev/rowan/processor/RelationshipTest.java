@@ -21,7 +21,7 @@ class RelationshipTest {
             @Table public class Parcel {
                 @Id Integer id;
                 %s String code;
-                @ForeignKey(shop.User.class) Integer userId;
+                @Column(index = true) @ForeignKey(shop.User.class) Integer userId;
             }
             """;
 

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 public class InvoiceLine {
     @Id @ForeignKey(Invoice.class) Long invoiceId;
     @Id int line;
-    @Column(nullable = false) @ForeignKey(Album.class) Integer albumId;
+    @Column(nullable = false, index = true) @ForeignKey(Album.class) Integer albumId;
     int quantity;
     @Column(precision = 8, scale = 2, nullable = false) BigDecimal price;
     @ManyToOne Album album;

@@ -10,7 +10,7 @@ import dev.rowan.annotation.Table;
 class Album {
     @Id int id;
     @Column(length = 160, nullable = false) String title;
-    @ForeignKey(Artist.class) int artistId;
+    @Column(index = true) @ForeignKey(Artist.class) int artistId;
 
     Album() {}
 

@@ -19,4 +19,4 @@ record Customer(
         @Column(length = 24) String phone,
         @Column(length = 24) String fax,
         @Column(length = 60, nullable = false) String email,
-        @ForeignKey(Employee.class) Integer supportRepId) {}
+        @Column(index = true) @ForeignKey(Employee.class) Integer supportRepId) {}

@@ -13,7 +13,7 @@ class Employee {
     @Column(length = 20, nullable = false) String lastName;
     @Column(length = 20, nullable = false) String firstName;
     @Column(length = 30) String title;
-    @ForeignKey(Employee.class) Integer reportsTo;
+    @Column(index = true) @ForeignKey(Employee.class) Integer reportsTo;
     LocalDateTime birthDate;
     LocalDateTime hireDate;
     @Column(length = 70) String address;

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 @Table
 public class Invoice {
     @Id private Integer id;
-    @ForeignKey(Customer.class) private int customerId;
+    @Column(index = true) @ForeignKey(Customer.class) private int customerId;
     @Column(nullable = false) private LocalDateTime invoiceDate;
     @Column(length = 70) private String billingAddress;
     @Column(length = 40) private String billingCity;

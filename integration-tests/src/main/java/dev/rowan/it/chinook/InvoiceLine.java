@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 @Table
 record InvoiceLine(
         @Id Integer id,
-        @ForeignKey(Invoice.class) int invoiceId,
-        @ForeignKey(Track.class) int trackId,
+        @Column(index = true) @ForeignKey(Invoice.class) int invoiceId,
+        @Column(index = true) @ForeignKey(Track.class) int trackId,
         @Column(precision = 10, scale = 2, nullable = false) BigDecimal unitPrice,
         int quantity) {}

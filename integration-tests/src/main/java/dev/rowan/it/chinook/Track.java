@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 class Track {
     @Id private int id;
     @Column(length = 200, nullable = false) private String name;
-    @ForeignKey(Album.class) private Integer albumId;
-    @ForeignKey(MediaType.class) private int mediaTypeId;
-    @ForeignKey(Genre.class) private Integer genreId;
+    @Column(index = true) @ForeignKey(Album.class) private Integer albumId;
+    @Column(index = true) @ForeignKey(MediaType.class) private int mediaTypeId;
+    @Column(index = true) @ForeignKey(Genre.class) private Integer genreId;
     @Column(length = 220) private String composer;
     private int milliseconds;
     private Integer bytes;

@@ -1,11 +1,12 @@
 package dev.rowan.processor.check;
 
+import dev.rowan.processor.problem.Warning;
 import java.util.List;
 
-/** The rules for entities. */
+/** The rules for entities: those whose breach is an error, and for each warning its own. */
 public final class Checks {
 
-    /** All of them; their order is that of the problems of one entity, and means no more. */
+    /** Those of errors; their order is that of the problems of one entity, and means no more. */
     public static final List<Check> ALL = List.of(
             new KindCheck(),
             new NestingCheck(),
@@ -48,4 +49,11 @@ public final class Checks {
             new RepeatedConstraintCheck());
 
     private Checks() {}
+
+    /** The rule whose breach is this warning. */
+    public static Check of(Warning warning) {
+        return switch (warning) {
+            case FOREIGN_KEY_WITHOUT_INDEX -> new ForeignKeyIndexCheck();
+        };
+    }
 }

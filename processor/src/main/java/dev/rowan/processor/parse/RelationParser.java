@@ -95,6 +95,6 @@ record RelationParser(EntityParser entities, TypeElement type, Entity owner) {
                 .filter(Attribute.class::isInstance)
                 .map(Attribute.class::cast)
                 .findFirst();
-        return hidden.any() ? Optional.empty() : read;
+        return hidden.errors() ? Optional.empty() : read;
     }
 }

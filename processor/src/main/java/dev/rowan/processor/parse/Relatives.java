@@ -38,6 +38,6 @@ record Relatives(EntityParser parser, TypeElement type, Entity entity) {
     private Relative read(TypeElement found) {
         Problems elsewhere = new Problems();
         Entity read = parser.alone(found, elsewhere);
-        return new Relative(read, !elsewhere.any());
+        return new Relative(read, !elsewhere.errors());
     }
 }

@@ -21,7 +21,7 @@ record TargetParser(Compilation compilation, Sources sources) {
         Optional<Written> table = Written.entity(type, Place.of(type));
         Problems elsewhere = new Problems();
         List<Attribute> attributes = table.isEmpty() ? List.of() : attributes(type, elsewhere);
-        boolean sound = !elsewhere.any();
+        boolean sound = !elsewhere.errors();
         String name = type.getSimpleName().toString();
         return new Target(ClassName.get(type), name, kind(table), sound, attributes, uniques(table, attributes));
     }

@@ -19,8 +19,12 @@ final class Candidates {
 
     /** {@code Did you mean 'email'? Available: id, email, visits.} */
     String after(String unknown) {
-        String meant = nearest(unknown).map(name -> " Did you mean '" + name + "'?").orElse("");
-        return meant + (names.isEmpty() ? "" : " Available: " + listed() + ".");
+        return meant(unknown) + (names.isEmpty() ? "" : " Available: " + listed() + ".");
+    }
+
+    /** {@code Did you mean 'email'?}, or nothing where none is like it. */
+    String meant(String unknown) {
+        return nearest(unknown).map(name -> " Did you mean '" + name + "'?").orElse("");
     }
 
     private String listed() {

@@ -11,14 +11,19 @@ import dev.rowan.processor.model.SnakeCase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import javax.tools.Diagnostic;
 
 /**
  * One mistake: where it is, what is wrong, and what to do. The first sentence says enough alone.
  *
+ * @param level how loudly it is told
  * @param slug its stable name, that the message begins with
+ * @param also where {@code @SuppressWarnings} may stand besides the place, of what is no error
  */
-public record Problem(Diagnostic.Kind kind, String slug, String message, Place place) {
+public record Problem(Level level, String slug, String message, Place place, List<Place> also) {
+
+    public Problem {
+        also = List.copyOf(also);
+    }
 
     /** The text that is shown: {@code [rowan/missing-key] …}. */
     public String text() {
@@ -27,7 +32,12 @@ public record Problem(Diagnostic.Kind kind, String slug, String message, Place p
     }
 
     static Problem error(String slug, Place place, String message) {
-        return new Problem(Diagnostic.Kind.ERROR, slug, message, place);
+        return new Problem(Level.ERROR, slug, message, place, List.of());
+    }
+
+    /** The same, told as loudly. */
+    public Problem at(Level other) {
+        return new Problem(other, slug, message, place, also);
     }
 
     // The annotated type.

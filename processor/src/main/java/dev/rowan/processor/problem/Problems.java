@@ -17,8 +17,8 @@ public final class Problems {
         return found.stream().distinct().toList();
     }
 
-    /** Whether anything was found. */
-    public boolean any() {
-        return !found.isEmpty();
+    /** Whether there is an error among them. */
+    public boolean errors() {
+        return found.stream().anyMatch(problem -> problem.level() == Level.ERROR);
     }
 }
