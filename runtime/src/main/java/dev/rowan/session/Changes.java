@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /**
  * What a flush would write, as it was when {@link Session#changes} was asked: immutable, and independent of what becomes of the objects,
- * but for the objects themselves. It is all that the flush, and the database for it by ON DELETE and ON UPDATE, would do to the rows that
- * the session knows, with what relationships make it do; where rows are concerned that it does not know, {@link #unloaded} names what leads
- * to them.
+ * but for the objects themselves. It is all that the flush, and the database for it by ON DELETE and ON UPDATE, would do to the rows
+ * that the session knows, what relationships make it do too; where rows are concerned that it does not know, {@link #unloaded} names
+ * what leads to them.
  */
 public final class Changes {
 
@@ -62,7 +62,8 @@ public final class Changes {
 
     /**
      * Relationships that are not loaded and lead to rows that would be written too, if there are any: those of objects to be deleted, or
-     * whose key changes, and collections that would be replaced, whose rows a flush reads first.
+     * whose key changes, and collections that would be replaced, whose rows a flush reads first. Of an object whose row another takes
+     * over they are here loaded or not, as what leads to it lets go.
      */
     public List<UnloadedRelationship> unloaded() {
         return unloaded;
@@ -75,13 +76,14 @@ public final class Changes {
 
     /** Whether a flush would send no statement. */
     public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty() && deleted.isEmpty() && related.isEmpty() && unrelated.isEmpty() && unloaded.isEmpty();
+        return added.isEmpty() && changed.isEmpty() && deleted.isEmpty()
+                && related.isEmpty() && unrelated.isEmpty() && unloaded.isEmpty();
     }
 
     /**
      * One line for each row: {@code + person name 'jack', country_id (key of the new country)},
-     * {@code ~ person id 7: name 'ed' → 'edward'}, {@code - person id 8}; of association tables {@code + Person.groups: person id 7 and groups id 3};
-     * and {@code ? person id 8: and what Person.pets leads to, which is not loaded}.
+     * {@code ~ person id 7: name 'ed' → 'edward'}, {@code - person id 8}; for those of association tables
+     * {@code + Person.groups: person id 7 and groups id 3}; {@code ? person id 8: and what else Person.pets leads to}.
      */
     @Override
     public String toString() {

@@ -95,7 +95,7 @@ final class FlushRun {
                 waiting.add(update);
             }
         }
-        made.removeIf(update -> update.columns().length == 0);
+        made.removeIf(Update::isNothing);
         return made;
     }
 
@@ -106,7 +106,7 @@ final class FlushRun {
             links.makeAll(update.entity(), journal);
             linked.add(update.again());
         }
-        linked.removeIf(update -> update.columns().length == 0);
+        linked.removeIf(Update::isNothing);
         return linked;
     }
 

@@ -6,13 +6,13 @@ import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.Path;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What a flush would do, told from what it intends: its plan is carried out on values that are kept apart. Nothing is read or written, and
- * neither the objects nor the session change. For one answer.
+ * What a flush would do, told from what it intends: its plan is carried out on values that are kept apart. Nothing is read or written,
+ * and neither the objects nor the session change. For one answer.
  */
 final class Foretelling {
 
@@ -23,7 +23,7 @@ final class Foretelling {
     private final ForetoldRows rows;
     private final KeyChanges keys;
     /** The objects that take the place of others, by whose rows. */
-    private final Map<Held<?, ?>, Object> replacing = new IdentityHashMap<>(0);
+    private final Map<Held<?, ?>, Object> replacing = new LinkedHashMap<>(0);
 
     /**
      * Finds it.
@@ -46,6 +46,7 @@ final class Foretelling {
         plan.tables().forEach(table -> rows.delete(table.deletes()));
         plan.tables().forEach(table -> actions.deleted(table.table(), table.deletes()));
         rows.gone().forEach(this::noteUnloaded);
+        replacing.keySet().forEach(this::noteLeft);
     }
 
     private <E, K> void update(TableWork<E, K> table) {
@@ -78,6 +79,15 @@ final class Foretelling {
     private <E, K> void noteUnloaded(Held<E, K> held) {
         for (Relationship<E, ?> relationship : held.table().relationships()) {
             if (!(relationship.path() instanceof Path.Referencing) && !held.isLoaded(relationship)) {
+                unloaded.note(relationship, held);
+            }
+        }
+    }
+
+    /** The same of an object whose row stays, as another takes it over; what leads to it lets go before that is known. */
+    private <E, K> void noteLeft(Held<E, K> held) {
+        for (Relationship<E, ?> relationship : held.table().relationships()) {
+            if (Removal.asks(relationship, held.isLoaded(relationship))) {
                 unloaded.note(relationship, held);
             }
         }

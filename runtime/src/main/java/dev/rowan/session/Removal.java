@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What follows from the deletion of objects, before a flush: others that are deleted with them, foreign keys that must let go of them, and
- * association rows. It does nothing of it. Of one flush.
+ * What follows from the deletion of objects, before a flush: others that are deleted with them, foreign keys that must let go of them,
+ * and association rows. It does nothing of it. Of one flush.
  */
 final class Removal {
 
@@ -88,7 +88,7 @@ final class Removal {
     @SuppressWarnings("unchecked")      // the rows are of the relationship's table
     private <E, T> void follow(Relationship<E, T> relationship, List<Held<?, ?>> rows) {
         List<Held<E, ?>> parents = (List<Held<E, ?>>) (List<?>) rows;
-        boolean removes = relationship.cascades(Cascade.REMOVE) || relationship.removesOrphans();
+        boolean removes = removes(relationship);
         if (relationship.path() instanceof Path.Referencing own) {
             if (removes) {
                 removeTargets((ToOne<E, T>) relationship, own.key(), parents);
@@ -110,6 +110,18 @@ final class Removal {
             case CASCADE, SET_NULL, SET_DEFAULT -> true;
             case NO_ACTION, RESTRICT -> false;
         };
+    }
+
+    /** Whether, for a row that is to go, rows are read or written to which a relationship leads that is loaded, or not. */
+    static boolean asks(Relationship<?, ?> relationship, boolean loaded) {
+        if (relationship.path() instanceof Path.Referenced theirs) {
+            return removes(relationship) ? !loaded && theirs.key().onDelete() != ReferentialAction.CASCADE : !actsItself(theirs.key());
+        }
+        return relationship.path() instanceof Path.Associated rowsBetween && !actsItself(rowsBetween.near());
+    }
+
+    private static boolean removes(Relationship<?, ?> relationship) {
+        return relationship.cascades(Cascade.REMOVE) || relationship.removesOrphans();
     }
 
     private static <E> void add(Map<ForeignKey<?>, List<Object[]>> to, ForeignKey<?> key, List<Held<E, ?>> parents) {

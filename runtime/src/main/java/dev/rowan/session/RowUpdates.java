@@ -27,6 +27,11 @@ final class RowUpdates<E, K> {
             return entity == held.entity() ? new Update<>(held, entity, held.changedColumns()) : replacing(held, entity);
         }
 
+        /** Whether there is nothing to be done: one that takes the place of another does so even where it says the same. */
+        boolean isNothing() {
+            return columns.length == 0 && entity == held.entity();
+        }
+
         K newKey() {
             K key = held.table().mapper().key(entity);
             if (key == null) {

@@ -3,8 +3,8 @@ package dev.rowan.session;
 import dev.rowan.sql.Relationship;
 
 /**
- * A relationship of which a flush concerns more than a session knows before it reads, as it is not loaded: see {@link Changes#unloaded}.
- * Immutable, but for the object.
+ * A relationship by which a flush may write more rows than the session knows: see {@link Changes#unloaded}. Immutable, but for the
+ * object.
  */
 public final class UnloadedRelationship {
 
@@ -28,9 +28,9 @@ public final class UnloadedRelationship {
         return owner;
     }
 
-    /** {@code users id 7: and what User.addresses leads to, which is not loaded}. */
+    /** {@code users id 7: and what else User.addresses leads to}. */
     @Override
     public String toString() {
-        return name + ": and what " + relationship + " leads to, which is not loaded";
+        return name + ": and what else " + relationship + " leads to";
     }
 }

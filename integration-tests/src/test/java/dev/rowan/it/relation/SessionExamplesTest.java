@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.NotLoadedException;
 import dev.rowan.UniqueException;
 import dev.rowan.it.database.TestDatabase;
+import dev.rowan.session.EntityState;
 import dev.rowan.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -165,6 +166,25 @@ final class SessionExamplesTest extends RelationFixture {
             assertThat(own).isNotSameAs(ed);
         });
         inSession(session -> assertThat(session.count(select(ADDRESS).where(ADDRESS.userId.eq(ed.id)))).isEqualTo(1));
+    }
+
+    @Test
+    void whatAFlushWouldWrite() {
+        User jack = new User("jack");
+        jack.addresses = new ArrayList<>(List.of(new Address("j@example.org"), new Address("k@example.org")));
+        given(jack);
+        inSession(session -> {
+            User old = session.list(select(USER).load(USER.addresses, USER.groups, USER.profile)).get(0);
+            User ed = new User("ed");
+            old.addresses.get(0).user = ed;
+            session.delete(old);
+            assertThat(session.changes().toString().replace("rel_", "")).isEqualTo("""
+                    + users name 'ed'
+                    ~ addresses id %1$s: user_id %3$s → (key of the new users)
+                    ~ addresses id %2$s: user_id %3$s → null
+                    - users id %3$s""".formatted(old.addresses.get(0).id, old.addresses.get(1).id, old.id));
+            assertThat(session.state(ed)).isEqualTo(EntityState.TRANSIENT);
+        });
     }
 
     @Test

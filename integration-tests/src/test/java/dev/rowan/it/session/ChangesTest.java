@@ -109,6 +109,24 @@ final class ChangesTest extends SessionFixture {
     }
 
     @Test
+    void aRowThatIsAddedAgainAsItWasIsNothing() {
+        given(new Parcel(1, 2, "a"), new Parcel(1, 3, "b"));
+        inSession(session -> {
+            session.list(select(PARCEL)).forEach(session::delete);
+            session.add(new Parcel(1, 2, "a"));
+            Parcel other = session.add(new Parcel(1, 3, "c"));
+            assertThat(session.changes()).hasToString("~ parcel code 1, status 3: label 'b' → 'c'");
+            other.label = "b";
+            texts();
+            assertThat(session.changes().isEmpty()).isTrue();
+            session.flush();
+            assertThat(texts()).isEmpty();
+            assertThat(session.state(other)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(session.isDirty(other)).isFalse();
+        });
+    }
+
+    @Test
     void anEngineThatHidesValuesHidesThemHereToo() {
         given(new Login(1, "ed", "s3cret"));
         try (Engine hiding = Engine.builder(database.dataSource()).hideParameters(true).build(); Session session = Session.open(hiding)) {

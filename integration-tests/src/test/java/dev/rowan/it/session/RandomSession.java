@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.engine.Autocommit;
 import dev.rowan.engine.Engine;
+import dev.rowan.session.Changes;
 import dev.rowan.session.EntityState;
 import dev.rowan.session.Session;
 import dev.rowan.session.SessionFactory;
@@ -187,8 +188,21 @@ final class RandomSession {
 
     private void flush() {
         tell("flush");
+        Changes changes = session.changes();
+        Map<String, String> foretold = new TreeMap<>(database);
+        changes.deleted().forEach(object -> foretold.remove(rowKey(object, held.get(object))));
+        changes.changed().forEach(changed -> foretold.remove(rowKey(changed.entity(), before(changed.entity()))));
         session.flush();
         flushed();
+        changes.changed().forEach(changed -> foretold.put(rowKey(changed.entity(), values(changed.entity())), text(changed.entity())));
+        changes.added().forEach(object -> foretold.put(rowKey(object, values(object)), text(object)));
+        assertThat(foretold).as("foretold: %s", changes).isEqualTo(database);
+        assertThat(session.changes().isEmpty()).isTrue();
+    }
+
+    /** The values in its row; one that takes the place of another has the key of that. */
+    private Object[] before(Object object) {
+        return held.get(object) == null ? values(object) : held.get(object);
     }
 
     private void flushed() {

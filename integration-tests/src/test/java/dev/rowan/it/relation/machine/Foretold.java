@@ -128,7 +128,9 @@ final class Foretold {
         boolean member = row.startsWith("MEMBER ");
         return !held.contains(row) && changes.unloaded().stream().anyMatch(unloaded -> {
             Kind kind = kind(unloaded.owner());
-            return member ? unloaded.relationship().equals(kind.peersRelationship()) && List.of(row.split(" ")).contains("" + kind.id(unloaded.owner()))
+            return member
+                    ? unloaded.relationship().equals(kind.peersRelationship())
+                            && List.of(row.split(" ")).contains("" + kind.id(unloaded.owner()))
                     : row.startsWith(kind.child() + " ") && unloaded.relationship().equals(kind.childrenRelationship());
         });
     }
