@@ -1,6 +1,7 @@
 package dev.rowan.session;
 
 import dev.rowan.StaleRowException;
+import dev.rowan.TooManyRowsException;
 import dev.rowan.mapper.Mapper;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
@@ -242,16 +243,21 @@ final class Held<E, K> {
             }
         } else if (relationship instanceof ToMany<E, T> many) {
             boolean set = many.isSet(entity);
-            if (loaded ? !set || !Difference.same(related.many(many), many.get(entity)) : set) {
+            if (loaded ? !set || !Difference.same(related.many(many), many.get(entity)) || !many.filesAll(entity) : set) {
                 reset(many, loaded);
             }
         }
     }
 
     private <T> void reset(ToMany<E, T> many, boolean loaded) {
-        if (loaded) {
+        if (!loaded) {
+            many.unload(entity);
+            return;
+        }
+        try {
             many.set(entity, related.many(many));
-        } else {
+        } catch (TooManyRowsException clash) {      // by what objects say that the session let go of: what is there is asked for again
+            related.forget(many);
             many.unload(entity);
         }
     }

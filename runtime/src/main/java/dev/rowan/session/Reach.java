@@ -136,6 +136,7 @@ final class Reach {
         if (difference.isEmpty()) {
             return;
         }
+        difference.added().forEach(target -> requireFiled(many, entity, target));
         if (many.path() instanceof Path.Referenced theirs) {
             relate(many, theirs.key(), entity, difference.added(), difference.removed());
         } else if (many.path() instanceof Path.Associated rows) {
@@ -144,6 +145,14 @@ final class Reach {
                 associations.insert(many, rows, entity, target);
             });
             difference.removed().forEach(target -> associations.delete(many, rows, entity, target));
+        }
+    }
+
+    /** What is put into a map must be under the key that it has; what is new may get that key by being inserted. */
+    private <E, T> void requireFiled(ToMany<E, T> many, E entity, T target) {
+        if (!many.files(entity, target) && !(work.lacksKey(target) && many.filesLater(target))) {
+            throw new SessionStateException("a " + target.getClass().getSimpleName() + " was put into " + many
+                    + " under another key than it has: change the one or the other");
         }
     }
 

@@ -158,6 +158,10 @@ final class Relations {
             work.changing(held);
             many.set(held.entity(), rest);
             held.relating().remember(many, rest);
+        } else if (!many.filesAll(held.entity())) {     // the keys of a map follow what its objects say now
+            work.changing(held);
+            many.set(held.entity(), List.copyOf(now));
+            held.relating().remember(many, many.get(held.entity()));
         } else if (!(held.isLoaded(many) && Difference.same(held.related().many(many), now))) {
             work.changing(held);
             held.relating().remember(many, now);

@@ -1,5 +1,6 @@
 package dev.rowan.sql;
 
+import dev.rowan.TooManyRowsException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,17 +41,31 @@ public abstract sealed class Container<C, T> {
         return new OfMap<>(key);
     }
 
-    /** A new collection of these, that may be changed. */
-    abstract C of(List<T> elements);
+    /**
+     * A new collection of these, that may be changed.
+     *
+     * @throws TooManyRowsException if there can be only one of two, which the database does not know of
+     */
+    abstract C of(Relationship<?, T> relationship, List<T> elements);
 
     abstract Collection<T> elements(C collection);
+
+    /** Whether an element of the collection stands where its values say. */
+    boolean files(C collection, T element) {
+        return true;
+    }
+
+    /** Whether it is not known yet where an element belongs: what a map has for its key may be generated. */
+    boolean filesLater(T element) {
+        return false;
+    }
 
     /** One that throws when it is used. */
     abstract C unloaded(Relationship<?, T> relationship);
 
     private static final class OfList<T> extends Container<List<T>, T> {
         @Override
-        List<T> of(List<T> elements) {
+        List<T> of(Relationship<?, T> relationship, List<T> elements) {
             return new ArrayList<>(elements);
         }
 
@@ -67,7 +82,7 @@ public abstract sealed class Container<C, T> {
 
     private static final class OfCollection<T> extends Container<Collection<T>, T> {
         @Override
-        Collection<T> of(List<T> elements) {
+        Collection<T> of(Relationship<?, T> relationship, List<T> elements) {
             return new ArrayList<>(elements);
         }
 
@@ -84,7 +99,7 @@ public abstract sealed class Container<C, T> {
 
     private static final class OfSet<T> extends Container<Set<T>, T> {
         @Override
-        Set<T> of(List<T> elements) {
+        Set<T> of(Relationship<?, T> relationship, List<T> elements) {
             return new LinkedHashSet<>(elements);
         }
 
@@ -108,10 +123,27 @@ public abstract sealed class Container<C, T> {
         }
 
         @Override
-        Map<K, T> of(List<T> elements) {
+        Map<K, T> of(Relationship<?, T> relationship, List<T> elements) {
             Map<K, T> map = new LinkedHashMap<>();
-            elements.forEach(element -> map.put(key.apply(element), element));
+            for (T element : elements) {
+                T other = map.putIfAbsent(key.apply(element), element);
+                if (other != null && other != element) {
+                    throw new TooManyRowsException(relationship + " has one " + element.getClass().getSimpleName() + " for each key, and there are"
+                            + " two for '" + key.apply(element) + "': make its key unique, or the map a list");
+                }
+            }
             return map;
+        }
+
+        @Override
+        boolean files(Map<K, T> collection, T element) {
+            return collection.get(key.apply(element)) == element;
+        }
+
+        @Override
+        boolean filesLater(T element) {
+            K unset = key.apply(element);
+            return unset == null || unset instanceof Number number && number.longValue() == 0;
         }
 
         @Override

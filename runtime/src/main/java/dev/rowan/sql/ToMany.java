@@ -62,9 +62,33 @@ public final class ToMany<E, T> extends Relationship<E, T> {
         return field.elements(entity);
     }
 
-    /** Puts a new collection of these objects into the field. */
+    /** Whether this object stands in the field where its values say: in a map, under the key that it has. */
+    public boolean files(E entity, T element) {
+        return field.files(entity, element);
+    }
+
+    /** Whether this object may have yet to get what tells where it stands: in a map, a key that is not set. */
+    public boolean filesLater(T element) {
+        return field.container.filesLater(element);
+    }
+
+    /** Whether all objects in the field stand where their values say. */
+    public boolean filesAll(E entity) {
+        for (T element : get(entity)) {
+            if (!files(entity, element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Puts a new collection of these objects into the field.
+     *
+     * @throws dev.rowan.TooManyRowsException if it is a map, and two of them have one key
+     */
     public void set(E entity, List<T> elements) {
-        field.set(entity, elements);
+        field.set(this, entity, elements);
     }
 
     /** Makes the field throw {@link dev.rowan.NotLoadedException} until it is loaded; of a new object that was read. */
@@ -85,8 +109,12 @@ public final class ToMany<E, T> extends Relationship<E, T> {
             return collection == null ? List.of() : container.elements(collection);
         }
 
-        void set(E entity, List<T> elements) {
-            writer.accept(entity, container.of(elements));
+        boolean files(E entity, T element) {
+            return container.files(reader.apply(entity), element);
+        }
+
+        void set(Relationship<E, T> relationship, E entity, List<T> elements) {
+            writer.accept(entity, container.of(relationship, elements));
         }
 
         void unload(E entity) {
