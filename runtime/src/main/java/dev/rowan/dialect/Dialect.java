@@ -392,6 +392,11 @@ public interface Dialect {
         return "";
     }
 
+    /** Whether HAVING finds a column that rows are grouped by, and that is not selected, where they are by another of that name too. */
+    default boolean findsNamesakesOfGroups() {
+        return true;
+    }
+
     /**
      * Whether a prepared statement that is executed again takes what it once found {@code null in (select …)} to be for what it is now.
      */

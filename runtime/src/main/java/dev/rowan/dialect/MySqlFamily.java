@@ -260,6 +260,11 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     }
 
     @Override
+    public final boolean findsNamesakesOfGroups() {
+        return false;
+    }
+
+    @Override
     public final boolean filtersAggregates() {
         return false;
     }

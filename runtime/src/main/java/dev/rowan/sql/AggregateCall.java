@@ -39,8 +39,13 @@ record AggregateCall(SqlForm form, List<? extends Expression<?>> operands, SqlFo
     @Override
     public void render(SqlSink sink) {
         if (over == null) {
-            sink.gathering();
+            sink.gathering(() -> renderResult(sink));
+        } else {
+            renderResult(sink);
         }
+    }
+
+    private void renderResult(SqlSink sink) {
         if (result == null) {
             renderCall(sink);
             return;

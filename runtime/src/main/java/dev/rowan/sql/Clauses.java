@@ -101,7 +101,7 @@ final class Clauses {
             Order.renderNamed(sink, groups.get(i), sources, selected);
         }
         if (having != null) {
-            Filter.render(sink.sql(" having "), having);
+            sink.sql(" having ").having(groups, () -> Filter.render(sink, having));
         }
         for (int i = 0; i < orders.size(); i++) {
             sink.sql(i == 0 ? " order by " : ", ");

@@ -64,8 +64,9 @@ final class SourceProbe implements SqlSink {
     }
 
     @Override
-    public SqlSink gathering() {
+    public SqlSink gathering(Runnable function) {
         gathering |= inner.isEmpty();
+        function.run();
         return this;
     }
 

@@ -41,8 +41,15 @@ public interface SqlSink {
         return this;
     }
 
-    /** Tells that a function of all rows of a group follows, by which a query without groups makes one row of all. */
-    default SqlSink gathering() {
+    /** A function of all rows of a group, by which a query without groups makes one row of all; its operands are of each of these. */
+    default SqlSink gathering(Runnable function) {
+        function.run();
+        return this;
+    }
+
+    /** The condition of groups that are made by these. */
+    default SqlSink having(List<Expression<?>> groups, Runnable condition) {
+        condition.run();
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.rowan.sql;
 import dev.rowan.dialect.Dialect;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -17,6 +18,8 @@ public final class SqlText implements SqlSink {
     private WithClause with;
     /** The table that the statement changes, where a query in it may not read that. */
     private Table<?> changed;
+    /** Of the groups whose condition is being said. */
+    private Namesakes namesakes = Namesakes.NONE;
     private NamedSources changing;
 
     SqlText(Dialect dialect) {
@@ -79,8 +82,35 @@ public final class SqlText implements SqlSink {
         return named(source, column);
     }
 
-    /** A column, with its source's name before it where that must be; outside of statements, as in DDL, none has it. */
+    @Override
+    public SqlSink having(List<Expression<?>> groups, Runnable condition) {
+        return of(Namesakes.of(groups, dialect), condition);
+    }
+
+    @Override
+    public SqlSink gathering(Runnable function) {
+        return of(Namesakes.NONE, function);
+    }
+
+    private SqlSink of(Namesakes its, Runnable body) {
+        Namesakes around = namesakes;
+        namesakes = its;
+        body.run();
+        namesakes = around;
+        return this;
+    }
+
+    /** All rows of a group have one value in what they are grouped by, so its least is the one. */
     private SqlSink named(Source source, String column) {
+        if (!namesakes.has(source, column)) {
+            return placed(source, column);
+        }
+        sql("min(");
+        return placed(source, column).sql(")");
+    }
+
+    /** A column, with its source's name before it where that must be; outside of statements, as in DDL, none has it. */
+    private SqlSink placed(Source source, String column) {
         if (scopes.isEmpty()) {
             return identifier(column);
         }
