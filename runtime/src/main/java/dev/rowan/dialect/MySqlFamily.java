@@ -16,6 +16,9 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
     private static final Pattern CHARACTER_SET =
             Pattern.compile("\\b(charset|character\\s+set|collate)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Times this a number of 35 digits before the point, as a cast makes it of larger ones without a word, is out of range: an error. */
+    private static final String TOO_MUCH = "1" + "0".repeat(60);
+
     static final Forms FORMS = Forms.STANDARD
             .with(SqlForm.JSON_TEXT, "case json_type(json_extract($1, $2)) when 'NULL' then null"
                     + " else json_unquote(json_extract($1, $2)) end")
@@ -50,7 +53,8 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
             .with(SqlForm.TO_DOUBLE, "cast($1 as double)")
             .with(SqlForm.REAL_TO_DOUBLE, "$1")
             .with(SqlForm.DOUBLE_TO_REAL, "$1")
-            .with(SqlForm.TO_DECIMAL, "cast($1 as decimal(65, 30))")
+            .with(SqlForm.TO_DECIMAL, "case when abs($1) < 1e35 then cast($1 as decimal(65, 30)) else cast($1 as decimal(65, 30)) * "
+                    + TOO_MUCH + " end")
             .with(SqlForm.TO_TEXT, "cast($1 as char)")
             .with(SqlForm.TO_UUID, "lower($1)")
             .with(SqlForm.TO_DATE, "cast(concat($1) as date)")      // of a parameter itself MySQL makes midnight
