@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * loaded, by {@code select(USER).load(USER.depart)} or {@code session.load(users, USER.depart)}.
  *
  * <p>A flush writes the one of both that changed, the foreign key or the object, and lets the other follow.
+ *
+ * <p>The object may be a record. When another instance takes its place, by {@code session.replace(…)}, a read, a flush or a rollback, the
+ * field has that one.
  */
 @Documented
 @Target(ElementType.FIELD)

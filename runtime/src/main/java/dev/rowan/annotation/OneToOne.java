@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The one object at the end of a foreign key that is unique, or the one whose foreign key leads here. The field is no column. It is null
- * until it is loaded.
+ * until it is loaded. A record may be at the end of a foreign key, as {@link ManyToOne} says, but not lead here by its own.
  */
 @Documented
 @Target(ElementType.FIELD)

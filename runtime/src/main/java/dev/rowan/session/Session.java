@@ -175,7 +175,8 @@ public final class Session extends SessionQueries implements SessionSource, Auto
     }
 
     /**
-     * Puts a record in the place of the one that this session has under its key; the next flush writes what differs.
+     * Puts a record in the place of the one that this session has under its key; the next flush writes what differs. Objects of this session
+     * that led to that one lead to it.
      *
      * @return the record
      * @throws dev.rowan.StaleRowException if it has a version, and it is another than that of the row

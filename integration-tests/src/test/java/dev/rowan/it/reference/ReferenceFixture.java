@@ -6,7 +6,9 @@ import static dev.rowan.it.reference.CountryTable.COUNTRY;
 import static dev.rowan.it.reference.CurrencyTable.CURRENCY;
 import static dev.rowan.it.reference.CustomerTable.CUSTOMER;
 import static dev.rowan.it.reference.InterestTable.INTEREST;
+import static dev.rowan.it.reference.PlayerTable.PLAYER;
 import static dev.rowan.it.reference.RegionTable.REGION;
+import static dev.rowan.it.reference.TeamTable.TEAM;
 import static dev.rowan.it.reference.TopicTable.TOPIC;
 import static dev.rowan.it.reference.WorkerTable.WORKER;
 import static dev.rowan.sql.Sql.select;
@@ -20,7 +22,7 @@ import java.util.List;
 /** The tables of classes that lead to records, and what tests of them begin with. */
 abstract class ReferenceFixture extends CountedSessions {
 
-    static final MetaData METADATA = MetaData.of(COUNTRY, CURRENCY, BADGE, WORKER, ADDRESS, CUSTOMER, TOPIC, INTEREST, REGION);
+    static final MetaData METADATA = MetaData.of(COUNTRY, CURRENCY, BADGE, WORKER, ADDRESS, CUSTOMER, TOPIC, INTEREST, REGION, TEAM, PLAYER);
     static final Country GERMANY = new Country("DE", "Germany");
     static final Country FRANCE = new Country("FR", "France");
 

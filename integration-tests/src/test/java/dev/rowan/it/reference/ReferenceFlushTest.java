@@ -7,6 +7,7 @@ import static dev.rowan.it.reference.CurrencyTable.CURRENCY;
 import static dev.rowan.it.reference.CustomerTable.CUSTOMER;
 import static dev.rowan.it.reference.InterestTable.INTEREST;
 import static dev.rowan.it.reference.RegionTable.REGION;
+import static dev.rowan.it.reference.TeamTable.TEAM;
 import static dev.rowan.it.reference.WorkerTable.WORKER;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +142,40 @@ final class ReferenceFlushTest extends ReferenceFixture {
             assertThat(session.isLoaded(one, ADDRESS.currency)).isTrue();
             session.commit();
             assertThat(sent()).isEmpty();
+        });
+    }
+
+    @Test
+    void changesForetellWhatANewRecordMeans() {
+        givenAddresses();
+        inSession(session -> {
+            List<Address> all = addresses(session);
+            all.get(0).currency = new Currency("Euro");
+            all.get(2).country = new Country("DE", "Germany");
+            assertThat(session.changes().added()).containsExactly(all.get(0).currency);
+            assertThat(session.changes().changed()).extracting(change -> change.entity()).containsExactly(all.get(0), all.get(2));
+            assertThat(session.changes().toString()).contains("country_code 'FR' → 'DE'");
+            assertThat(session.state(all.get(0).currency)).isEqualTo(EntityState.TRANSIENT);
+            session.flush();
+            assertThat(session.changes().isEmpty()).isTrue();
+        });
+    }
+
+    @Test
+    void tablesThatReferToEachOtherMayBeOfARecord() {
+        Team team = new Team(null, "reds", null);
+        Player ed = new Player("ed", team);
+        inSession(session -> {
+            session.add(ed);
+            session.commit();
+            assertThat(ed.team.id()).isNotNull().isEqualTo(ed.teamId);
+            session.replace(new Team(ed.teamId, "reds", ed.id));
+            Player al = session.add(new Player("al", ed.team));
+            al.team = new Team(null, "blues", ed.id);
+            session.commit();
+            assertThat(al.team).isSameAs(session.getOne(TEAM, al.teamId)).isEqualTo(new Team(al.teamId, "blues", ed.id));
+            assertThat(ed.team.captainId()).isEqualTo(ed.id);
+            assertThat(session.changes().isEmpty()).isTrue();
         });
     }
 

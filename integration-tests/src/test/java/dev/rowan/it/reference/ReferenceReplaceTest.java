@@ -46,6 +46,37 @@ final class ReferenceReplaceTest extends ReferenceFixture {
         inSession(session -> assertThat(addresses(session).get(3).country).isEqualTo(DEUTSCHLAND));
     }
 
+    /** An example of docs/session.md. */
+    @Test
+    void theExampleOfTheDocumentation() {
+        given(GERMANY, FRANCE);
+        given(address("a", "DE"));
+        inSession(session -> {
+            Country france = session.getOne(COUNTRY, "FR");
+            Address home = session.one(select(ADDRESS).load(ADDRESS.country));
+            Country germany = session.replace(new Country("DE", "Deutschland"));
+            assertThat(home.country).isSameAs(germany);         // and in every other object that leads there
+            home.country = new Country("FR", "France");         // which row, its key tells
+            session.flush();                                    // UPDATE countries, UPDATE addresses
+            assertThat(home.country).isSameAs(france);          // the one that the session holds
+            assertThat(sent()).endsWith("update countries", "update addresses");
+        });
+    }
+
+    @Test
+    void aRecordThatIsAddedMayBeReplacedBeforeItIsWritten() {
+        inSession(session -> {
+            Country italy = session.add(new Country("IT", "Italy"));
+            Address address = session.add(new Address("a", italy));
+            Address second = session.add(new Address("b", new Country("IT", "Italia")));
+            Country italia = session.replace(new Country("IT", "Italia"));
+            assertThat(address.country).isSameAs(italia);
+            session.commit();
+            assertThat(sent()).startsWith("insert countries").doesNotContain("update countries", "update addresses");
+            assertThat(address.country).isSameAs(italia).isSameAs(second.country);
+        });
+    }
+
     @Test
     void replacingThereAndBackWritesNothing() {
         givenAddresses();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What docs/session.md shows is compiled and run: each of its {@code java} blocks stands in a file of this package. */
+/** What docs/session.md shows is compiled and run: each of its {@code java} blocks stands in a file of this package, or of that of records. */
 final class SessionDocTest {
 
     private static final Pattern BLOCK = Pattern.compile("^```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -21,9 +21,11 @@ final class SessionDocTest {
     @Test
     void everyExampleIsRun() throws IOException {
         List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/java/dev/rowan/it/relation"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sources.add(trimmed(Files.readString(file)));
+        for (String name : List.of("relation", "reference")) {
+            try (Stream<Path> files = Files.list(Path.of("src/test/java/dev/rowan/it", name))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    sources.add(trimmed(Files.readString(file)));
+                }
             }
         }
         List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/session.md"))).results().map((MatchResult found) -> found.group(1)).toList();
