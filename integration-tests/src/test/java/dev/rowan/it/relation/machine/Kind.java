@@ -28,7 +28,11 @@ enum Kind {
     ADDRESS(Address.class, "email", "userId", "user", null, null),
     NODE(Node.class, "name", "parentId", "parent", "children", null),
     ORDER(Order.class, "customer", null, null, "lines", null),
-    LINE(Line.class, "text", "orderId", "order", null, null);
+    LINE(Line.class, "text", "orderId", "order", null, null),
+    HOLDER(Holder.class, "name", null, null, "pass", null),
+    PASS(Pass.class, "text", "holderId", "holder", null, null),
+    CAR(Car.class, "name", null, null, "plate", null),
+    PLATE(Plate.class, "text", "carId", "car", null, null);
 
     private final Class<?> entity;
     private final Field id;
@@ -64,16 +68,22 @@ enum Kind {
             case NODE -> NodeTable.NODE;
             case ORDER -> OrderTable.ORDER;
             case LINE -> LineTable.LINE;
+            case HOLDER -> HolderTable.HOLDER;
+            case PASS -> PassTable.PASS;
+            case CAR -> CarTable.CAR;
+            case PLATE -> PlateTable.PLATE;
         };
     }
 
     /** What its foreign key refers to; null without one. */
     Kind parent() {
         return switch (this) {
-            case USER, GROUP, ORDER -> null;
+            case USER, GROUP, ORDER, HOLDER, CAR -> null;
             case ADDRESS -> USER;
             case NODE -> NODE;
             case LINE -> ORDER;
+            case PASS -> HOLDER;
+            case PLATE -> CAR;
         };
     }
 
@@ -83,7 +93,9 @@ enum Kind {
             case USER -> ADDRESS;
             case NODE -> NODE;
             case ORDER -> LINE;
-            case GROUP, ADDRESS, LINE -> null;
+            case HOLDER -> PASS;
+            case CAR -> PLATE;
+            case GROUP, ADDRESS, LINE, PASS, PLATE -> null;
         };
     }
 
@@ -92,13 +104,18 @@ enum Kind {
         return switch (this) {
             case USER -> GROUP;
             case GROUP -> USER;
-            case ADDRESS, NODE, ORDER, LINE -> null;
+            case ADDRESS, NODE, ORDER, LINE, HOLDER, PASS, CAR, PLATE -> null;
         };
     }
 
     /** Whether it is of a parent always, and is deleted when it is taken out. */
     boolean owned() {
-        return this == LINE;
+        return this == LINE || this == PLATE;
+    }
+
+    /** Whether it leads to one child at most, and not to a collection. */
+    boolean isSingle() {
+        return this == HOLDER || this == CAR;
     }
 
     Object make(String called) {
@@ -163,13 +180,22 @@ enum Kind {
         set(one, object, target);
     }
 
+    /** The collection itself, or what is at the end of a relationship to one. */
     @SuppressWarnings("unchecked")      // of entities
     Collection<Object> children(Object object) {
+        if (isSingle()) {
+            Object child = get(children, object);
+            return child == null ? List.of() : List.of(child);
+        }
         return (Collection<Object>) get(children, object);
     }
 
     void children(Object object, List<Object> elements) {
-        set(children, object, new ArrayList<>(elements));
+        if (isSingle()) {
+            set(children, object, elements.isEmpty() ? null : elements.get(0));
+        } else {
+            set(children, object, new ArrayList<>(elements));
+        }
     }
 
     @SuppressWarnings("unchecked")      // of entities

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.rowan.RowanException;
 import dev.rowan.SessionStateException;
+import dev.rowan.UniqueException;
 import dev.rowan.session.EntityState;
 import dev.rowan.session.Session;
 import dev.rowan.session.SessionFactory;
@@ -147,7 +148,16 @@ final class Machine implements AutoCloseable {
             undo(moments.size() - 1);
             return false;
         }
-        body.run();
+        if (plan.uncertain) {
+            Throwable refusal = catchThrowable(body::run);
+            if (refusal != null) {
+                assertThat(refusal).isInstanceOf(UniqueException.class);
+                undo(moments.size() - 1);
+                return false;
+            }
+        } else {
+            body.run();
+        }
         foretold.done();
         flushed(plan);
         if (commits) {

@@ -5,6 +5,7 @@ import dev.rowan.session.EntityState;
 import dev.rowan.session.Session;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
+import dev.rowan.sql.ToOne;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,8 @@ final class Plan {
     /** Why it is refused, by Rowan or by the database; null where not. */
     String refusedByRowan;
     String refusedByDatabase;
+    /** Whether the database may refuse it, or not: by the order in which rows are written. */
+    boolean uncertain;
 
     private final World before;
     private final Map<Object, Thing> things;
@@ -53,6 +56,7 @@ final class Plan {
         kept.forEach(this::write);
         leaving.forEach(this::dispute);
         deleted.forEach(this::letGo);
+        after.rows.keySet().stream().filter(thing -> thing.kind.isSingle()).forEach(this::crowd);
         kept.stream().filter(this::isNew).forEach(after.held::add);
         after.held.removeAll(deleted);
     }
@@ -74,7 +78,7 @@ final class Plan {
         if (kind.parent() != null) {
             lookAtOne(thing, things.get(kind.one(thing.object)));
         }
-        if (kind.child() != null && isSet(thing, kind.childrenRelationship())) {
+        if (kind.child() != null && says(thing)) {
             lookAtChildren(thing, elements(kind.children(thing.object)));
         }
         if (kind.peer() != null && isSet(thing, kind.peersRelationship())) {
@@ -173,7 +177,7 @@ final class Plan {
 
     private void dispute(Thing thing) {
         Kind kind = thing.kind;
-        if (kind.child() != null && isSet(thing, kind.childrenRelationship())
+        if (kind.child() != null && says(thing)
                 && !before.children(thing).containsAll(elements(kind.children(thing.object)))
                 || kind.peer() != null && isSet(thing, kind.peersRelationship())
                 && !before.peers(thing).containsAll(elements(kind.peers(thing.object)))) {
@@ -195,6 +199,23 @@ final class Plan {
         }
     }
 
+    /** Whether what is in its place for children means something: null does where it was loaded. */
+    private boolean says(Thing thing) {
+        return thing.kind.isSingle() ? !thing.kind.children(thing.object).isEmpty() || isLoaded(thing, thing.kind.childrenRelationship())
+                : isSet(thing, thing.kind.childrenRelationship());
+    }
+
+    /** One has one child at most; whether a place is free in time is certain where its owner says who leaves it. */
+    private void crowd(Thing parent) {
+        Set<Thing> now = after.children(parent);
+        if (now.size() > 1) {
+            refusedByDatabase = parent + " of two";
+        }
+        Set<Thing> were = before.children(parent);
+        boolean told = out.containsAll(were) && were.stream().allMatch(child -> !child.kind.owned() || deleted.contains(child));
+        uncertain |= !were.isEmpty() && !now.isEmpty() && !now.equals(were) && !told;
+    }
+
     // Objects
 
     private boolean isLoaded(Thing thing, Relationship<?, ?> relationship) {
@@ -212,7 +233,8 @@ final class Plan {
 
     @SuppressWarnings("unchecked")      // of the object's entity
     static boolean isSet(Object object, Relationship<?, ?> relationship) {
-        return ((ToMany<Object, ?>) relationship).isSet(object);
+        return relationship instanceof ToMany<?, ?> ? ((ToMany<Object, ?>) relationship).isSet(object)
+                : ((ToOne<Object, ?>) relationship).get(object) != null;
     }
 
     private Set<Thing> elements(Collection<Object> objects) {

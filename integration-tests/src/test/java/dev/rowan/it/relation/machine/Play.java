@@ -5,15 +5,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /** Plays steps on a machine: finds what each can be done with. */
 final class Play {
 
     private final Machine machine;
 
-    Play(Machine machine) {
+    private final List<Kind> kinds;
+
+    Play(Machine machine, List<Kind> kinds) {
         this.machine = machine;
+        this.kinds = kinds;
+    }
+
+    void beginSingle(boolean reopened) {
+        Thing holder = added(Kind.HOLDER);
+        put(holder, Kind.HOLDER, added(Kind.PASS), false);
+        added(Kind.HOLDER);
+        put(added(Kind.CAR), Kind.CAR, added(Kind.PLATE), false);
+        put(added(Kind.CAR), Kind.CAR, added(Kind.PLATE), false);
+        machine.commit();
+        if (reopened) {
+            machine.reopen();
+        }
     }
 
     /** Some rows to begin with. */
@@ -46,7 +60,7 @@ final class Play {
         int a = step.first();
         int b = step.second();
         switch (step.act()) {
-            case ADD -> add(Kind.values()[a % Kind.values().length], b);
+            case ADD -> add(any(kinds, a), b);
             case MAKE_CHILD -> with(parents(), a, parent -> put(parent, parent.kind, machine.make(parent.kind.child()), false));
             case MAKE_PARENT -> with(children(), a,
                     child -> child.kind.one(child.object, machine.make(child.kind.parent()).object));
@@ -60,7 +74,7 @@ final class Play {
             case PUT -> with(parents(), a,
                     parent -> with(machine.live(parent.kind.child()), b, child -> put(parent, parent.kind, child, false)));
             case MOVE -> with(parents(), a, parent -> with(machine.live(parent.kind.child()), b, child -> move(parent, child)));
-            case TAKE -> with(parents(), a, parent -> take(settable(parent, false), b));
+            case TAKE -> with(parents(), a, parent -> take(parent, b));
             case REPLACE -> with(parents(), a,
                     parent -> parent.kind.children(parent.object, some(machine.live(parent.kind.child()), b)));
             case EMPTY -> with(parents(), a, parent -> parent.kind.children(parent.object, List.of()));
@@ -70,7 +84,7 @@ final class Play {
             case REPLACE_PEERS -> with(peers(), a,
                     peer -> peer.kind.peers(peer.object, some(machine.live(peer.kind.peer()), b)));
             case FLUSH -> machine.flushing(machine.session::flush);
-            case QUERY -> machine.query(Kind.values()[a % Kind.values().length], b % 2 == 0);
+            case QUERY -> machine.query(any(kinds, a), b % 2 == 0);
             case GET -> get(a);
             case LOAD -> with(held(), a,
                     thing -> with(Machine.relationships(thing.kind), b, relationship -> machine.load(thing, relationship)));
@@ -101,7 +115,7 @@ final class Play {
     }
 
     private List<Thing> all() {
-        return Stream.of(Kind.values()).flatMap(kind -> machine.live(kind).stream()).toList();
+        return kinds.stream().flatMap(kind -> machine.live(kind).stream()).toList();
     }
 
     private List<Thing> held() {
@@ -145,7 +159,7 @@ final class Play {
 
     /** What is in a collection, to be changed; null where it is null or not loaded. */
     private static Collection<Object> settable(Thing thing, boolean peers) {
-        return !Plan.isSet(thing.object, peers ? thing.kind.peersRelationship() : thing.kind.childrenRelationship()) ? null
+        return !peers && thing.kind.isSingle() ? thing.kind.children(thing.object) : !Plan.isSet(thing.object, peers ? thing.kind.peersRelationship() : thing.kind.childrenRelationship()) ? null
                 : peers ? thing.kind.peers(thing.object) : thing.kind.children(thing.object);
     }
 
@@ -180,7 +194,7 @@ final class Play {
 
     private static void put(Thing parent, Kind kind, Thing child, boolean peers) {
         Collection<Object> elements = settable(parent, peers);
-        if (elements != null) {
+        if (elements != null && !(kind.isSingle() && !peers)) {
             if (!contains(elements, child)) {
                 elements.add(child.object);
             }
@@ -194,11 +208,21 @@ final class Play {
     private void move(Thing parent, Thing child) {
         for (Thing other : machine.live(parent.kind)) {
             Collection<Object> elements = settable(other, false);
-            if (elements != null) {
+            if (elements != null && other.kind.isSingle() && contains(elements, child)) {
+                other.kind.children(other.object, List.of());
+            } else if (elements != null && !other.kind.isSingle()) {
                 elements.removeIf(element -> element == child.object);
             }
         }
         put(parent, parent.kind, child, false);
+    }
+
+    private static void take(Thing parent, int number) {
+        if (parent.kind.isSingle()) {
+            parent.kind.children(parent.object, List.of());
+        } else {
+            take(settable(parent, false), number);
+        }
     }
 
     private static void take(Collection<Object> elements, int number) {

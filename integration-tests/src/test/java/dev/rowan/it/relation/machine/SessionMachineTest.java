@@ -33,6 +33,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 @AddLifecycleHook(WhereDatabaseIs.class)
 final class SessionMachineTest {
 
+    private static final List<Kind> KINDS = List.of(Kind.USER, Kind.GROUP, Kind.ADDRESS, Kind.NODE, Kind.ORDER, Kind.LINE);
     private static final int FEW = 50;
     /** So that a build plays the same each time; whoever looks for more takes it out. */
     private static final String SEED = "1";
@@ -66,7 +67,7 @@ final class SessionMachineTest {
 
     private static void play(DatabaseKind kind, List<Step> steps, boolean reopened) throws SQLException {
         try (Machine machine = new Machine(tables(kind))) {
-            Play play = new Play(machine);
+            Play play = new Play(machine, KINDS);
             play.begin(reopened);
             steps.forEach(play::play);
             machine.commit();

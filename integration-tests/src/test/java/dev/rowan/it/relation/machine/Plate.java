@@ -1,0 +1,23 @@
+package dev.rowan.it.relation.machine;
+
+import dev.rowan.annotation.Column;
+import dev.rowan.annotation.ForeignKey;
+import dev.rowan.annotation.Id;
+import dev.rowan.annotation.OneToOne;
+import dev.rowan.annotation.Table;
+
+/** The one of a car, without which it is not. */
+@Table(name = "machine_plates")
+public class Plate {
+    @Id public Integer id;
+    public String text;
+
+    @ForeignKey(Car.class)
+    @Column(unique = true, nullable = false)
+    public Integer carId;
+
+    @OneToOne
+    public Car car;
+
+    public Plate() {}
+}
