@@ -140,6 +140,7 @@ final class FlushPlan {
         order.tables().forEach(table -> sorted.add(work.get(table.entity())));
         if (relations != null) {
             relations.makeRoom();
+            relations.deletedForRoom().forEach(held -> deleteFirst(run, held));
         }
         sorted.forEach(run::updateAndInsert);
         run.completeInserts();
@@ -152,6 +153,16 @@ final class FlushPlan {
         }
         for (int i = sorted.size() - 1; i >= 0; i--) {
             run.delete(sorted.get(i));
+        }
+    }
+
+    /** Deletes a row before others are written, unless rows that the flush deletes later may refer to it. */
+    private <E, K> void deleteFirst(FlushRun run, Held<E, K> held) {
+        TableWork<E, K> table = work(held.table());
+        boolean referred = work.values().stream().anyMatch(other -> !other.deletes().isEmpty()
+                && other.table().foreignKeys().stream().anyMatch(key -> key.target().equals(held.table())));
+        if (!referred && table.deletes().remove(held)) {
+            run.delete(new TableWork<>(held.table(), List.of(), List.of(), List.of(held)));
         }
     }
 

@@ -37,7 +37,11 @@ final class Foretelling {
         this.plan = new FlushPlan(work.identities(), intent.wanted(), intent.links());
         this.rows = new ForetoldRows(work.identities());
         this.keys = new KeyChanges(rows, deferred, (table, key, was, is) -> { });
-        intent.replaced().forEach((key, children) -> children.forEach(child -> rows.unlink(child, key)));
+        intent.replaced().forEach((key, children) -> {
+            if (key.optional()) {
+                children.forEach(child -> rows.unlink(child, key));
+            }
+        });
         plan.tables().forEach(this::update);
         plan.tables().forEach(this::follow);
         plan.tables().forEach(table -> rows.leave(table.deletes()));

@@ -38,6 +38,9 @@ final class Journal {
         Object[] before = table.stamps().none() ? null : table.mapper().values(entity);
         steps.add(() -> {
             Held<E, ?> held = identities.of(entity);
+            if (held == null && table.mapper().key(entity) != null) {
+                held = identities.find(table, table.mapper().key(entity));      // read since the session let go of this one
+            }
             if (held != null) {
                 identities.remove(held);
             }

@@ -169,13 +169,13 @@ final class Reach {
     /** A child that was taken out: put elsewhere it moves, else it is deleted or let go. */
     private <E, T> void remove(Relationship<E, T> relationship, ForeignKey<?> key, T child, boolean another) {
         Held<T, ?> held = work.identities().of(child);
+        if (held != null && another) {
+            replaced.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(held);
+        }
         if (held == null || wanted.deletes(held) || isPutElsewhere(held, key)) {
             return;
         }
         boolean letGo = links.of(child, key) != null;
-        if (another && key.optional()) {
-            replaced.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(held);
-        }
         if (relationship.removesOrphans()) {
             orphans.add(child);
         } else if (!letGo && !key.optional()) {

@@ -4,6 +4,7 @@ import dev.rowan.engine.RowWriter;
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.Column;
 import dev.rowan.sql.ForeignKey;
+import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Path;
 import dev.rowan.sql.RelatedRows;
 import dev.rowan.sql.Relationship;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Does what relationships make a flush do: before its first statement, in between, and afterwards, when what is loaded follows. Of one flush.
@@ -50,8 +52,27 @@ final class Relations {
     /** What has another in its place at the end of a relationship to one makes room first, as the foreign key is unique. */
     void makeRoom() {
         intent.replaced().forEach((key, children) -> {
-            children.forEach(child -> makeRoom(key, child));
+            if (key.optional()) {
+                children.forEach(child -> makeRoom(key, child));
+            }
         });
+    }
+
+    /** The rows that have another in their place, and can make room only by being deleted before it is written. */
+    List<Held<?, ?>> deletedForRoom() {
+        List<Held<?, ?>> deleted = new ArrayList<>(0);
+        intent.replaced().forEach((key, children) -> {
+            if (!key.optional()) {
+                children.stream().filter(child -> intent.wanted().deletes(child) && !isReferredTo(child.table())).forEach(deleted::add);
+            }
+        });
+        return deleted;
+    }
+
+    /** Whether foreign keys to the table have yet to let go. */
+    private boolean isReferredTo(KeyedTable<?, ?> table) {
+        return Stream.concat(intent.removal().unlinked().keySet().stream(), intent.removal().unassociated().keySet().stream())
+                .anyMatch(key -> key.target().equals(table));
     }
 
     private <C, K> void makeRoom(ForeignKey<?> key, Held<C, K> child) {

@@ -5,6 +5,7 @@ import static dev.rowan.it.relation.LabelTable.LABEL;
 import static dev.rowan.it.relation.LineTable.LINE;
 import static dev.rowan.it.relation.MembershipTable.MEMBERSHIP;
 import static dev.rowan.it.relation.OrderTable.ORDER;
+import static dev.rowan.it.relation.PlateTable.PLATE;
 import static dev.rowan.it.relation.ProfileTable.PROFILE;
 import static dev.rowan.it.relation.UserTable.USER;
 import static dev.rowan.sql.Sql.select;
@@ -82,6 +83,47 @@ final class RelationCascadeTest extends RelationFixture {
             ed.profile = null;
             session.commit();
             assertThat(session.count(select(PROFILE))).isZero();
+        });
+    }
+
+    @Test
+    void theOneThatIsAlwaysOfAnotherMakesRoomByBeingDeletedFirst() {
+        Car car = new Car("a");
+        car.plate = new Plate("first");
+        inSession(session -> {
+            session.add(car);
+            session.commit();
+            car.plate = new Plate("second");
+            sent();
+            session.commit();
+            assertThat(sent()).containsExactly("delete plates", "insert plates");
+            assertThat(session.list(select(PLATE))).containsExactly(car.plate);
+            session.delete(car.plate);
+            car.plate = new Plate("third");
+            session.commit();
+            assertThat(session.list(select(PLATE))).containsExactly(car.plate);
+        });
+    }
+
+    @Test
+    void twoAtTheEndMayChangePlaces() {
+        User ed = new User("ed");
+        ed.profile = new Profile("first");
+        User jack = new User("jack");
+        jack.profile = new Profile("second");
+        inSession(session -> {
+            session.addAll(List.of(ed, jack));
+            session.commit();
+            Profile first = ed.profile;
+            ed.profile = jack.profile;
+            jack.profile = first;
+            session.commit();
+            assertThat(first.userId).isEqualTo(jack.id);
+            assertThat(ed.profile.userId).isEqualTo(ed.id);
+            session.delete(first);
+            jack.profile = new Profile("third");
+            session.commit();
+            assertThat(session.list(select(PROFILE))).containsExactlyInAnyOrder(ed.profile, jack.profile);
         });
     }
 

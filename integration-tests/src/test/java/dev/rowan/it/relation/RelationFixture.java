@@ -2,6 +2,7 @@ package dev.rowan.it.relation;
 
 import static dev.rowan.it.relation.AddressTable.ADDRESS;
 import static dev.rowan.it.relation.BallTable.BALL;
+import static dev.rowan.it.relation.CarTable.CAR;
 import static dev.rowan.it.relation.ChickenTable.CHICKEN;
 import static dev.rowan.it.relation.CountryTable.COUNTRY;
 import static dev.rowan.it.relation.DependentTable.DEPENDENT;
@@ -16,6 +17,7 @@ import static dev.rowan.it.relation.NodeTable.NODE;
 import static dev.rowan.it.relation.NoteTable.NOTE;
 import static dev.rowan.it.relation.OrderTable.ORDER;
 import static dev.rowan.it.relation.PersonTable.PERSON;
+import static dev.rowan.it.relation.PlateTable.PLATE;
 import static dev.rowan.it.relation.ProfileTable.PROFILE;
 import static dev.rowan.it.relation.RiverTable.RIVER;
 import static dev.rowan.it.relation.RoomTable.ROOM;
@@ -32,7 +34,7 @@ abstract class RelationFixture extends CountedSessions {
 
     static final MetaData METADATA = MetaData.of(USER, PROFILE, ADDRESS, GROUP, MEMBERSHIP, NODE, ORDER, LINE, LABEL, NOTE, PERSON,
             BALL, COUNTRY, TOWN, RIVER, CHICKEN, EGG, ROOM, DESK, EDGE,
-            WORKER, DEPENDENT);
+            WORKER, DEPENDENT, CAR, PLATE);
 
     RelationFixture(TestDatabase database) {
         super(database, METADATA, "rel_");

@@ -251,6 +251,19 @@ final class SessionTransactionTest extends SessionFixture {
     }
 
     @Test
+    void whatWasReadOfARowThatTheTransactionInsertedLeavesWithIt() {
+        inSession(session -> {
+            Person ed = session.add(new Person("ed"));
+            session.flush();
+            session.expunge(ed);
+            Person again = session.one(select(PERSON));
+            assertThat(again).isNotSameAs(ed);
+            session.rollback();
+            assertThat(session.contains(again)).isFalse();
+        });
+    }
+
+    @Test
     void sb65AfterReleaseNothingIsReadAgain() {
         inSession(session -> {
             Person ed = session.add(new Person("ed"));

@@ -2,6 +2,8 @@ package dev.rowan.it.relation.machine;
 
 import dev.rowan.it.relation.Address;
 import dev.rowan.it.relation.AddressTable;
+import dev.rowan.it.relation.Car;
+import dev.rowan.it.relation.CarTable;
 import dev.rowan.it.relation.Group;
 import dev.rowan.it.relation.GroupTable;
 import dev.rowan.it.relation.Line;
@@ -10,6 +12,8 @@ import dev.rowan.it.relation.Node;
 import dev.rowan.it.relation.NodeTable;
 import dev.rowan.it.relation.Order;
 import dev.rowan.it.relation.OrderTable;
+import dev.rowan.it.relation.Plate;
+import dev.rowan.it.relation.PlateTable;
 import dev.rowan.it.relation.User;
 import dev.rowan.it.relation.UserTable;
 import dev.rowan.sql.KeyedTable;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The entities that take part, by their plain fields. */
 enum Kind {
@@ -73,6 +78,10 @@ enum Kind {
             case CAR -> CarTable.CAR;
             case PLATE -> PlateTable.PLATE;
         };
+    }
+
+    static Kind of(Object object) {
+        return Stream.of(values()).filter(kind -> kind.entity == object.getClass()).findFirst().orElseThrow();
     }
 
     /** What its foreign key refers to; null without one. */
@@ -156,6 +165,10 @@ enum Kind {
         return get(id, object);
     }
 
+    void id(Object object, Object value) {
+        set(id, object, value);
+    }
+
     String name(Object object) {
         return (String) get(name, object);
     }
@@ -190,6 +203,15 @@ enum Kind {
         return (Collection<Object>) get(children, object);
     }
 
+    /** Sets the collection, or where there is one child at most that. */
+    void childrenThemselves(Object object, Collection<Object> elements) {
+        set(children, object, !isSingle() ? elements : elements == null || elements.isEmpty() ? null : elements.iterator().next());
+    }
+
+    void peersThemselves(Object object, Collection<Object> elements) {
+        set(peers, object, elements);
+    }
+
     void children(Object object, List<Object> elements) {
         if (isSingle()) {
             set(children, object, elements.isEmpty() ? null : elements.get(0));
@@ -217,6 +239,9 @@ enum Kind {
 
     private static void set(Field field, Object object, Object value) {
         try {
+            if (field == null) {
+                return;
+            }
             field.set(object, value);
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);

@@ -14,7 +14,9 @@ import dev.rowan.session.SessionSavepoint;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Load;
 import dev.rowan.sql.Relationship;
+import dev.rowan.sql.Select;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +86,19 @@ final class Machine implements AutoCloseable {
         things.put(thing.object, thing);
         fresh.add(thing);
         return thing;
+    }
+
+    int number() {
+        return ++made;
+    }
+
+    /** The session has a new object to insert. */
+    void pend(Kind kind, Object object) {
+        Thing thing = new Thing(kind, ++made);
+        thing.object = object;
+        things.put(object, thing);
+        fresh.add(thing);
+        pending.add(thing);
     }
 
     void add(Thing thing) {
@@ -173,7 +188,10 @@ final class Machine implements AutoCloseable {
 
     private void flushed(Plan plan) {
         world.held.stream().filter(thing -> !plan.after.held.contains(thing)).forEach(deleted::add);
-        fresh.stream().filter(plan.after.held::contains).forEach(thing -> thing.id = thing.kind.id(thing.object));
+        fresh.stream().filter(plan.after.held::contains).forEach(thing -> {
+            thing.id = thing.kind.id(thing.object);
+            thing.inserted = thing.object;
+        });
         fresh.stream().filter(thing -> !plan.after.rows.containsKey(thing)).forEach(thing -> things.remove(thing.object));
         fresh.clear();
         pending.clear();
@@ -230,6 +248,10 @@ final class Machine implements AutoCloseable {
     /** It is no row any more. */
     private void leave(Thing thing) {
         things.remove(thing.object);
+        if (thing.inserted != null && thing.inserted != thing.object) {      // it was read since the session let go of that
+            assertThat(session.contains(thing.object)).as("%s", thing).isFalse();
+            return;
+        }
         assertThat(session.state(thing.object)).as("%s", thing).isEqualTo(EntityState.TRANSIENT);
         assertThat(thing.kind.id(thing.object)).as("%s", thing).isNull();
     }
@@ -243,14 +265,15 @@ final class Machine implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")      // of the kind's table
-    void query(Kind kind, boolean loading) {
+    void query(Kind kind, boolean loading, boolean overwriting) {
         KeyedTable<Object, Object> table = (KeyedTable<Object, Object>) kind.table();
         List<Load<Object>> loads = new ArrayList<>();
         if (loading) {
             relationships(kind).forEach(relationship -> loads.add((Load<Object>) relationship));
         }
         List<Object> read = new ArrayList<>();
-        flushing(() -> read.addAll(session.list(select(table).load(loads.toArray(Load[]::new)))));
+        Select<Object> query = select(table).load(loads.toArray(Load[]::new));
+        flushing(() -> read.addAll(session.list(overwriting ? query.populateExisting() : query)));
         read.forEach(object -> adopt(kind, object));
         comparison.compare();
     }
@@ -261,6 +284,58 @@ final class Machine implements AutoCloseable {
             session.load(thing.object, (Load<Object>) relationship);
             comparison.compare();
         }
+    }
+
+    /** Reads a row again, and loads again what was loaded of it: what its object said is lost, and what others say is written before. */
+    void refresh(Thing thing) {
+        Kind kind = thing.kind;
+        Object object = thing.object;
+        String name = kind.name(object);
+        Object key = kind.key(object);
+        Object one = kind.one(object);
+        Collection<Object> children = kind.child() == null ? null : kind.children(object);
+        Collection<Object> peers = kind.peer() == null ? null : kind.peers(object);
+        Runnable saying = () -> {
+            kind.name(object, name);
+            kind.key(object, key);
+            kind.one(object, one);
+            kind.childrenThemselves(object, children);
+            kind.peersThemselves(object, peers);
+        };
+        forget(thing);
+        if (plan().after.rows.containsKey(thing)) {
+            flushing(() -> {
+                saying.run();
+                session.refresh(object);
+            });
+        } else {
+            saying.run();       // the flush would delete it
+        }
+    }
+
+    /** Makes an object say what its row says, and lead where it was loaded to lead. */
+    private void forget(Thing thing) {
+        Kind kind = thing.kind;
+        Object object = thing.object;
+        Thing parent = world.parent(thing);
+        kind.name(object, world.rows.get(thing).name());
+        kind.key(object, parent == null ? null : parent.id);
+        kind.one(object, parent != null && Plan.isLoaded(session, object, kind.oneRelationship()) ? parent.object : null);
+        if (kind.child() != null) {
+            kind.childrenThemselves(object, loaded(thing, kind.childrenRelationship(), world.children(thing)));
+        }
+        if (kind.peer() != null) {
+            kind.peersThemselves(object, loaded(thing, kind.peersRelationship(), world.peers(thing)));
+        }
+    }
+
+    private Collection<Object> loaded(Thing thing, Relationship<?, ?> relationship, Set<Thing> all) {
+        if (!Plan.isLoaded(session, thing.object, relationship)) {
+            return null;
+        }
+        List<Object> objects = new ArrayList<>();
+        all.forEach(each -> objects.add(each.object));
+        return relationship.equals(Kind.USER.peersRelationship()) ? new LinkedHashSet<>(objects) : objects;
     }
 
     static List<Relationship<?, ?>> relationships(Kind kind) {

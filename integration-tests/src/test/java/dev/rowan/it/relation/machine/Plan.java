@@ -212,8 +212,10 @@ final class Plan {
             refusedByDatabase = parent + " of two";
         }
         Set<Thing> were = before.children(parent);
-        boolean told = out.containsAll(were) && were.stream().allMatch(child -> !child.kind.owned() || deleted.contains(child));
-        uncertain |= !were.isEmpty() && !now.isEmpty() && !now.equals(were) && !told;
+        if (!were.isEmpty() && !now.isEmpty() && !now.equals(were)) {
+            uncertain |= !(out.containsAll(were) && now.equals(elements(parent.kind.children(parent.object)))
+                    && were.stream().allMatch(child -> !child.kind.owned() || deleted.contains(child)));
+        }
     }
 
     // Objects

@@ -84,10 +84,12 @@ final class Play {
             case REPLACE_PEERS -> with(peers(), a,
                     peer -> peer.kind.peers(peer.object, some(machine.live(peer.kind.peer()), b)));
             case FLUSH -> machine.flushing(machine.session::flush);
-            case QUERY -> machine.query(any(kinds, a), b % 2 == 0);
+            case QUERY -> machine.query(any(kinds, a), b % 2 == 0, b % 4 > 1);
             case GET -> get(a);
             case LOAD -> with(held(), a,
                     thing -> with(Machine.relationships(thing.kind), b, relationship -> machine.load(thing, relationship)));
+            case REFRESH -> with(held(), a, machine::refresh);
+            case MERGE -> merge(a, b);
             case SAVEPOINT -> machine.savepoint();
             case RELEASE -> savepoint(a, machine::release);
             case UNDO -> savepoint(a, machine::undo);
@@ -238,6 +240,37 @@ final class Play {
                 machine.get(thing);
             }
         });
+    }
+
+    private void merge(int number, int saying) {
+        if (!machine.flushing(machine.session::flush)) {
+            return;
+        }
+        with(List.copyOf(machine.world.rows.keySet()), number, thing -> {
+            Kind kind = thing.kind;
+            Merging merging = new Merging(machine, thing);
+            if (kind.parent() != null && saying % 2 == 1) {
+                with(rows(kind.parent()).stream().filter(parent -> parent != thing).toList(), saying, merging::one);
+            }
+            if (kind.child() != null && saying > 1) {
+                List<Thing> children = someRows(kind.child(), saying, thing);
+                boolean one = kind.isSingle() && !children.isEmpty();
+                merging.children(one ? children.subList(0, 1) : children, saying > 5 && !one);
+            }
+            if (kind.peer() != null && saying > 2) {
+                merging.peers(someRows(kind.peer(), saying, thing), saying > 6);
+            }
+            merging.run();
+        });
+    }
+
+    private List<Thing> rows(Kind kind) {
+        return machine.world.rows.keySet().stream().filter(thing -> thing.kind == kind).toList();
+    }
+
+    private List<Thing> someRows(Kind kind, int number, Thing but) {
+        List<Thing> all = rows(kind).stream().filter(thing -> thing != but).toList();
+        return all.stream().filter(thing -> (number >> all.indexOf(thing) % 3 & 1) == 1).toList();
     }
 
     private void savepoint(int number, IntConsumer body) {

@@ -1,5 +1,7 @@
 package dev.rowan.it.relation.machine;
 
+import dev.rowan.it.relation.CarTable;
+import dev.rowan.it.relation.PlateTable;
 import dev.rowan.it.relation.machine.Step.Act;
 import dev.rowan.schema.MetaData;
 import java.util.EnumSet;

@@ -6,6 +6,8 @@ final class Thing {
     final Kind kind;
     final int number;
     Object object;
+    /** The one that was inserted, if one was. */
+    Object inserted;
     Object id;
 
     Thing(Kind kind, int number) {

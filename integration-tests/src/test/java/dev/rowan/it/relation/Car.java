@@ -1,4 +1,4 @@
-package dev.rowan.it.relation.machine;
+package dev.rowan.it.relation;
 
 import dev.rowan.annotation.Cascade;
 import dev.rowan.annotation.Id;
@@ -6,7 +6,7 @@ import dev.rowan.annotation.OneToOne;
 import dev.rowan.annotation.Table;
 
 /** Owns a plate, or none. */
-@Table(name = "machine_cars")
+@Table(name = "rel_cars")
 public class Car {
     @Id public Integer id;
     public String name;
@@ -15,4 +15,8 @@ public class Car {
     public Plate plate;
 
     public Car() {}
+
+    public Car(String name) {
+        this.name = name;
+    }
 }

@@ -1,4 +1,4 @@
-package dev.rowan.it.relation.machine;
+package dev.rowan.it.relation;
 
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.ForeignKey;
@@ -7,7 +7,7 @@ import dev.rowan.annotation.OneToOne;
 import dev.rowan.annotation.Table;
 
 /** The one of a car, without which it is not. */
-@Table(name = "machine_plates")
+@Table(name = "rel_plates")
 public class Plate {
     @Id public Integer id;
     public String text;
@@ -20,4 +20,8 @@ public class Plate {
     public Car car;
 
     public Plate() {}
+
+    public Plate(String text) {
+        this.text = text;
+    }
 }
