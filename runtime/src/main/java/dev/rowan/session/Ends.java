@@ -23,6 +23,7 @@ final class Ends {
             work.loading(held);
             relationship.set(held.entity(), target);
             held.relating().remember(relationship, target);
+            held.related().confirm(relationship);
             if (target != null && relationship.path() instanceof Path.Referencing) {
                 leadBack(work, relationship, held, target, overwrite);
             }
@@ -32,8 +33,8 @@ final class Ends {
     /** What a foreign key leads to knows that in turn, if it knows one such object at most: then the foreign key is unique. */
     private static <E, T> void leadBack(UnitOfWork work, ToOne<E, T> relationship, Held<E, ?> held, T target, boolean overwrite) {
         for (Relationship<T, ?> back : relationship.back()) {
-            Held<T, ?> there = back instanceof ToOne<T, ?> ? work.identities().of(target) : null;
-            if (there != null && (overwrite || !there.isLoaded(back)) && !there.leadsElsewhere(back)) {
+            Held<T, ?> there = back instanceof ToOne<T, ?> && !held.expired() ? work.identities().of(target) : null;
+            if (there != null && (overwrite || !there.isLoaded(back) || there.isOutdated(back)) && !there.leadsElsewhere(back)) {
                 work.loading(there);
                 setBack((ToOne<T, ?>) back, there, held.entity());
             }
@@ -44,6 +45,7 @@ final class Ends {
     private static <T, E> void setBack(ToOne<T, E> back, Held<T, ?> there, Object entity) {
         back.set(there.entity(), (E) entity);
         there.relating().remember(back, entity);
+        there.related().confirm(back);
     }
 
     /**
@@ -54,5 +56,6 @@ final class Ends {
         work.loading(held);
         relationship.set(held.entity(), targets);
         held.relating().remember(relationship, relationship.get(held.entity()));
+        held.related().confirm(relationship);
     }
 }

@@ -82,7 +82,7 @@ final class Foretelling {
     /** What leads to a deleted row is deleted too, or lets go of it; of what is not loaded only the database knows what that is. */
     private <E, K> void noteUnloaded(Held<E, K> held) {
         for (Relationship<E, ?> relationship : held.table().relationships()) {
-            if (!(relationship.path() instanceof Path.Referencing) && !held.isLoaded(relationship)) {
+            if (!(relationship.path() instanceof Path.Referencing) && (!held.isLoaded(relationship) || held.isOutdated(relationship))) {
                 unloaded.note(relationship, held);
             }
         }

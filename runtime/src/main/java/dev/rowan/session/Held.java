@@ -85,6 +85,11 @@ final class Held<E, K> {
         return related != null && related.isLoaded(relationship);
     }
 
+    /** Whether this relationship is loaded, and a statement may have changed since where it leads. */
+    boolean isOutdated(Relationship<?, ?> relationship) {
+        return related != null && related.isOutdated(relationship);
+    }
+
     boolean deletionWanted() {
         return deletionWanted;
     }

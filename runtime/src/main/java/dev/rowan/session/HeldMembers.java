@@ -34,6 +34,9 @@ final class HeldMembers implements Members {
     @Override
     public <E, T> void recall(Relationship<E, T> relationship, Held<E, ?> held) {
         unloaded.note(relationship, held);
+        if (held.isOutdated(relationship)) {
+            return;
+        }
         List<T> members = relationship.path() instanceof Path.Referenced theirs ? children(relationship, theirs.key(), List.of(held)) : List.of();
         Related related = recalled.computeIfAbsent(held, ignored -> held.related() == null
                 ? Related.none(held.table().relationships().size())
@@ -43,6 +46,11 @@ final class HeldMembers implements Members {
         } else if (relationship instanceof ToOne<E, T> one) {
             related.remember(one, members.stream().findFirst().orElse(null));
         }
+    }
+
+    @Override
+    public void renew(Set<Held<?, ?>> rows) {
+        // they are taken as they are known
     }
 
     @Override

@@ -6,8 +6,13 @@ import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a flush is to do, found before its first statement: what it inserts and deletes, and what relationships say. Nothing of it is done,
@@ -43,7 +48,10 @@ final class Intent {
         return relates;
     }
 
-    /** Of a collection that was not loaded and has another in its place, what is taken out is only known when that is found. */
+    /**
+     * Of a collection that was not loaded and has another in its place, what is taken out is only known when that is found; and of one that
+     * was changed after a statement had changed rows behind it, whether it is there still.
+     */
     private void recallReplaced(UnitOfWork work, Members members) {
         List<Runnable> replaced = new ArrayList<>(0);
         work.identities().forEachRelated(held -> {
@@ -52,12 +60,44 @@ final class Intent {
             }
         });
         replaced.forEach(Runnable::run);
+        members.renew(linked(work));
+    }
+
+    /** Rows that are led elsewhere, and that a statement may have changed: where they led before is only known when they are read. */
+    private Set<Held<?, ?>> linked(UnitOfWork work) {
+        Set<Held<?, ?>> linked = new LinkedHashSet<>(0);
+        if (work.identities().any(Held::expired)) {
+            work.identities().forEachRelated(held -> {
+                if (!wanted.deletes(held)) {
+                    held.table().relationships().forEach(relationship -> addLinked(relationship, held, work.identities(), linked));
+                }
+            });
+        }
+        return linked;
+    }
+
+    @SuppressWarnings("unchecked")      // the row is of the relationship's table
+    private static <E, T> void addLinked(Relationship<E, T> relationship, Held<?, ?> row, IdentityMap identities, Set<Held<?, ?>> linked) {
+        Held<E, ?> held = (Held<E, ?>) row;
+        if (relationship.path() instanceof Path.Associated || !held.leadsElsewhere(relationship)) {
+            return;
+        }
+        Collection<?> rows = relationship.path() instanceof Path.Referencing ? List.of(held.entity())
+                : relationship instanceof ToMany<E, T> many ? many.get(held.entity())
+                : Collections.singletonList(((ToOne<E, T>) relationship).get(held.entity()));
+        rows.stream().filter(Objects::nonNull).map(identities::of).filter(linkedRow -> linkedRow != null && linkedRow.expired()).forEach(linked::add);
     }
 
     @SuppressWarnings("unchecked")      // the row is of the relationship's table
     private static <E, T> void note(Relationship<E, T> relationship, Held<?, ?> row, Members members, List<Runnable> replaced) {
         Held<E, ?> held = (Held<E, ?>) row;
-        if (members.isLoaded(held, relationship) || relationship.path() instanceof Path.Referencing) {
+        if (relationship.path() instanceof Path.Referencing) {
+            return;
+        }
+        if (held.isLoaded(relationship)) {
+            if (held.isOutdated(relationship) && held.leadsElsewhere(relationship)) {
+                replaced.add(() -> members.recall(relationship, held));
+            }
             return;
         }
         if (relationship instanceof ToMany<E, T> many && many.isSet(held.entity())

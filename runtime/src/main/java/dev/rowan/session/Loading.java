@@ -99,7 +99,7 @@ final class Loading {
     private <E, T> void run(Relationship<E, T> relationship, List<Held<?, ?>> all, LoadStep step) {
         List<Held<E, ?>> owners = (List<Held<E, ?>>) (List<?>) all;
         List<Held<E, ?>> waiting = owners.stream()
-                .filter(held -> anew && !step.joined() || !held.isLoaded(relationship))
+                .filter(held -> anew && !step.joined() || !held.isLoaded(relationship) || held.isOutdated(relationship))
                 .toList();
         List<LoadStep> further = relationship instanceof ToOne<E, T> one && one.path() instanceof Path.Referencing own
                 ? referencing.load(one, own.key(), waiting, step.further())

@@ -2,6 +2,7 @@ package dev.rowan.session;
 
 import dev.rowan.engine.Transaction;
 import dev.rowan.sql.Column;
+import dev.rowan.sql.EntityReader;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.KeysetRow;
@@ -12,7 +13,13 @@ import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
 import dev.rowan.sql.ToOne;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads for a flush what relationships lead to that were not loaded, into the objects that a session holds for it. Of one flush. */
 final class ReadMembers implements Members {
@@ -32,12 +39,29 @@ final class ReadMembers implements Members {
 
     @Override
     public <E, T> void recall(Relationship<E, T> relationship, Held<E, ?> held) {
-        work.loading(held);
         List<T> members = of(relationship, held);
+        work.loading(held);
+        if (held.isOutdated(relationship)) {
+            keepChange(relationship, held, members);
+            held.related().confirm(relationship);
+        }
         if (relationship instanceof ToMany<E, T> many) {
             held.relating().remember(many, members);
         } else if (relationship instanceof ToOne<E, T> one) {
             held.relating().remember(one, members.stream().findFirst().orElse(null));
+        }
+    }
+
+    private static <E, T> void keepChange(Relationship<E, T> relationship, Held<E, ?> held, List<T> members) {
+        if (relationship instanceof ToMany<E, T> many) {
+            Difference<T> change = Difference.of(many, held.related().many(many), many.get(held.entity()));
+            Set<T> there = Collections.newSetFromMap(new IdentityHashMap<>());
+            there.addAll(change.removed());
+            List<T> now = new ArrayList<>();
+            Stream.concat(members.stream(), change.added().stream()).filter(there::add).forEach(now::add);
+            many.set(held.entity(), now);
+        } else if (relationship instanceof ToOne<E, T> one && one.get(held.entity()) == null && !members.contains(held.related().one(one))) {
+            one.set(held.entity(), members.stream().findFirst().orElse(null));     // another one than was taken out
         }
     }
 
@@ -46,6 +70,22 @@ final class ReadMembers implements Members {
                 ? theirs.key()
                 : ((Path.Associated) relationship.path()).near();
         return read(RelatedRows.of(relationship, List.<Object[]>of(KeyValues.referenced(key, held)), List.of()));
+    }
+
+    @Override
+    public void renew(Set<Held<?, ?>> rows) {
+        Map<KeyedTable<?, ?>, List<Held<?, ?>>> tables = new LinkedHashMap<>(0);
+        rows.forEach(held -> tables.computeIfAbsent(held.table(), ignored -> new ArrayList<>()).add(held));
+        tables.forEach(this::renew);
+    }
+
+    @SuppressWarnings("unchecked")      // the rows are of the table
+    private <E, K> void renew(KeyedTable<E, K> table, List<Held<?, ?>> rows) {
+        transaction.finder().findAll(table, rows.stream().map(held -> (K) held.key()).toList(), reader());
+    }
+
+    private EntityReader reader() {
+        return new IdentityReader(work.identities(), false, true);
     }
 
     @Override
@@ -67,6 +107,6 @@ final class ReadMembers implements Members {
     }
 
     private <T> List<T> read(Query<KeysetRow<T>> query) {
-        return transaction.list(query.reading(new IdentityReader(work.identities(), false, true))).stream().map(KeysetRow::row).toList();
+        return transaction.list(query.reading(reader())).stream().map(KeysetRow::row).toList();
     }
 }

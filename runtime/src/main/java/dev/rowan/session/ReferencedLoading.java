@@ -45,17 +45,11 @@ final class ReferencedLoading {
         ForeignKey<?> near = relationship.path() instanceof Path.Associated rows ? rows.near() : ((Path.Referenced) relationship.path()).key();
         List<Owner<E, T>> waiting = new ArrayList<>(owners.size());
         for (Held<E, ?> held : owners) {
-            if (anew || !isUsers(relationship, held)) {
+            if (anew || !held.leadsElsewhere(relationship)) {      // what the user has put there: a flush will tell what becomes of that
                 waiting.add(new Owner<>(held, KeyValues.referenced(near, held), new ArrayList<>()));
             }
         }
         return Chunks.loading(waiting, further, part -> load(relationship, near, part, further));
-    }
-
-    /** Whether the field has what the user has put into it before it was loaded: a flush will tell what becomes of that. */
-    private static <E, T> boolean isUsers(Relationship<E, T> relationship, Held<E, ?> held) {
-        return relationship instanceof ToMany<E, T> many ? many.isSet(held.entity())
-                : ((ToOne<E, T>) relationship).get(held.entity()) != null;
     }
 
     /**
@@ -111,7 +105,7 @@ final class ReferencedLoading {
             Ends.lead(work, many, owner.held, relationship.path() instanceof Path.Associated
                     ? once(owner.targets) : owner.targets);
         } else {
-            Ends.lead(work, (ToOne<E, T>) relationship, owner.held, only(relationship, owner), anew);
+            Ends.lead(work, (ToOne<E, T>) relationship, owner.held, only(relationship, owner), anew || owner.held.isOutdated(relationship));
         }
         for (ToOne<T, E> one : back) {
             owner.targets.forEach(target -> leadBack(one, near, target, owner));

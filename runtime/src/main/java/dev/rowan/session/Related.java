@@ -19,6 +19,8 @@ final class Related {
 
     /** By the places of the relationships: null where one is not loaded, an object or NOBODY, or a list. */
     private final Object[] known;
+    /** By the same places: which may lead elsewhere by now; null while none does. */
+    private boolean[] outdated;
 
     private Related(Object[] known) {
         this.known = known;
@@ -31,7 +33,9 @@ final class Related {
 
     /** The same, that stays as it is when this one changes. */
     Related copy() {
-        return new Related(known.clone());
+        Related copy = new Related(known.clone());
+        copy.outdated = outdated == null ? null : outdated.clone();
+        return copy;
     }
 
     boolean isLoaded(Relationship<?, ?> relationship) {
@@ -63,5 +67,25 @@ final class Related {
 
     void forget(Relationship<?, ?> relationship) {
         known[relationship.place()] = null;
+        confirm(relationship);
+    }
+
+    /** Whether rows were changed behind it: it leads to what it led to until it is loaded again, and nobody knows whether it still does. */
+    boolean isOutdated(Relationship<?, ?> relationship) {
+        return outdated != null && outdated[relationship.place()];
+    }
+
+    void outdate(Relationship<?, ?> relationship) {
+        if (outdated == null) {
+            outdated = new boolean[known.length];
+        }
+        outdated[relationship.place()] = true;
+    }
+
+    /** It was just read. */
+    void confirm(Relationship<?, ?> relationship) {
+        if (outdated != null) {
+            outdated[relationship.place()] = false;
+        }
     }
 }

@@ -161,21 +161,27 @@ final class Removal {
     private <E, T> void removeChildren(Relationship<E, T> relationship, ForeignKey<?> key, List<Held<E, ?>> parents) {
         List<Held<E, ?>> unloaded = new ArrayList<>();
         for (Held<E, ?> parent : parents) {
-            if (members.isLoaded(parent, relationship)) {
-                Related related = members.related(parent);
-                List<T> before = relationship instanceof ToMany<E, T> many ? related.many(many)
-                        : Collections.singletonList(related.one((ToOne<E, T>) relationship));
-                Set<T> rows = Collections.newSetFromMap(new IdentityHashMap<>());
-                before.stream().filter(child -> child != null && rows.add(child)).forEach(child -> removeUnlessMoved(relationship, child, key, true));
-                now(relationship, parent.entity()).stream().filter(child -> child != null && !rows.contains(child))
-                        .forEach(child -> removeUnlessMoved(relationship, child, key, false));
-            } else if (key.onDelete() != ReferentialAction.CASCADE) {
+            boolean loaded = members.isLoaded(parent, relationship);
+            boolean outdated = parent.isOutdated(relationship);     // what was there may be another's by now
+            if ((!loaded || outdated) && key.onDelete() != ReferentialAction.CASCADE) {
                 unloaded.add(parent);
+            }
+            if (loaded) {
+                Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+                before(relationship, members.related(parent)).stream().filter(child -> child != null && seen.add(child) && !outdated)
+                        .forEach(child -> removeUnlessMoved(relationship, child, key, true));
+                now(relationship, parent.entity()).stream().filter(child -> child != null && seen.add(child))
+                        .forEach(child -> removeUnlessMoved(relationship, child, key, false));
             }
         }
         if (!unloaded.isEmpty()) {
             members.children(relationship, key, unloaded).forEach(child -> removeUnlessMoved(relationship, child, key, true));
         }
+    }
+
+    private static <E, T> List<T> before(Relationship<E, T> relationship, Related related) {
+        return relationship instanceof ToMany<E, T> many ? related.many(many)
+                : Collections.singletonList(related.one((ToOne<E, T>) relationship));
     }
 
     private static <E, T> Collection<T> now(Relationship<E, T> relationship, E parent) {

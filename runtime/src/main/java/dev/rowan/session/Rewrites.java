@@ -3,15 +3,19 @@ package dev.rowan.session;
 import dev.rowan.annotation.ReferentialAction;
 import dev.rowan.sql.ForeignKey;
 import dev.rowan.sql.KeyedTable;
+import dev.rowan.sql.Path;
+import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Statement;
 import dev.rowan.sql.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
  * Has the objects of rows that a statement may have changed, or deleted, read anew when they are next met: those of its table, and of the
- * tables whose foreign keys follow it. Which rows it were the database alone knows. Of one thread.
+ * tables whose foreign keys follow it; and what led to such rows loaded anew when it is next asked for. Which rows it were the database alone
+ * knows. Of one thread.
  */
 final class Rewrites {
 
@@ -30,13 +34,37 @@ final class Rewrites {
      */
     void by(Statement statement, boolean told) {
         for (KeyedTable<?, ?> table : identities.tables()) {
-            if (concerns(statement.changed(), table, told)) {
+            if (statement.rewrites() && concerns(statement.changed(), table, told)) {
                 identities.forEachOf(table, this::expire);
             }
+            outdate(table, statement.changed());
         }
     }
 
-    private static boolean concerns(Table<?> changed, KeyedTable<?, ?> table, boolean told) {
+    /** What is loaded of relationships whose ends the rows of other tables tell may lead elsewhere when these were changed, new ones too. */
+    private <E, K> void outdate(KeyedTable<E, K> table, Table<?> changed) {
+        List<Relationship<E, ?>> told = table.relationships().stream().filter(relationship -> concerns(relationship.path(), changed)).toList();
+        if (!told.isEmpty()) {
+            identities.forEachOf(table, held -> told.stream()
+                    .filter(relationship -> held.isLoaded(relationship) && !held.isOutdated(relationship))
+                    .forEach(relationship -> outdate(held, relationship)));
+        }
+    }
+
+    private static boolean concerns(Path path, Table<?> changed) {
+        if (path instanceof Path.Referenced theirs) {
+            return concerns(changed, theirs.key().table(), false);
+        }
+        return path instanceof Path.Associated rows && concerns(changed, rows.association(), false);
+    }
+
+    private void outdate(Held<?, ?> held, Relationship<?, ?> relationship) {
+        Related before = held.related().copy();
+        journal.onUndo(() -> held.restore(before));
+        held.related().outdate(relationship);
+    }
+
+    private static boolean concerns(Table<?> changed, Table<?> table, boolean told) {
         return changed == null || table.isView() || !told && isSame(table, changed) || follows(table, changed, new HashSet<>());
     }
 

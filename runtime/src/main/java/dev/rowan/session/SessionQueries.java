@@ -18,6 +18,7 @@ import dev.rowan.sql.Relationship;
 import dev.rowan.sql.Select;
 import dev.rowan.sql.Slice;
 import dev.rowan.sql.Statement;
+import dev.rowan.sql.Verb;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +41,7 @@ abstract class SessionQueries implements Executor {
     /** Runs a query, of which every row is read, or only the first. */
     private <T, R> R read(Query<T> query, boolean every, BiFunction<Transaction, Query<T>, R> reading) {
         transaction.autoflush(() -> engine.sql(query));
-        if (query.rewrites()) {
+        if (query.verb() != Verb.SELECT) {
             return rewriting(query, every, reading);
         }
         EntityReader reader = work.reader(query, true);
@@ -121,7 +122,7 @@ abstract class SessionQueries implements Executor {
         EntityReader reader = work.reader(query, false);
         EntityReader loading = query.loading().isEmpty() ? reader : new EndsReader(work, reader, query.overwrites());
         Stream<T> rows = transaction.begun().stream(query.reading(loading)).peek(row -> work.follow());
-        if (query.rewrites()) {
+        if (query.verb() != Verb.SELECT) {
             work.rewritten(query, false);
         }
         return rows;
@@ -191,7 +192,9 @@ abstract class SessionQueries implements Executor {
      * {@inheritDoc} No object takes part in what it changes. If it changes rows that were there, by UPDATE, DELETE or {@code doUpdate()},
      * what the session holds of its table, and of tables whose foreign keys follow it, is read anew, in place, when a query or
      * {@link Session#get} next meets it, and let go of if its row is gone; of SQL that the user wrote, everything it holds. Until then objects
-     * say what they said; with a rollback they do again.
+     * say what they said; with a rollback they do again. In the same way what is loaded of relationships that lead to rows of the table is
+     * loaded anew, when it is next to be loaded; and a flush that finds it changed by then reads first what it leads to, and keeps the
+     * change.
      *
      * <p>Where {@code returning} gives entities back, which are read by {@code list} and its like, the session knows these at once: of new and
      * changed rows it holds the objects, with their values, and those of deleted rows it holds no longer.
@@ -201,7 +204,7 @@ abstract class SessionQueries implements Executor {
         transaction.autoflush(() -> engine.sql(statement));
         work.journal().onUndo(() -> { });       // what is loaded from now on may have been changed by it
         int affected = transaction.begun().execute(statement);
-        if (statement.rewrites() && (affected > 0 || statement.changed() == null)) {
+        if (statement.verb() != Verb.SELECT && (affected > 0 || statement.changed() == null)) {
             work.rewritten(statement, false);
         }
         return affected;
