@@ -81,7 +81,22 @@ public final class RowFinder {
                 rows.add(row);
             }
         }
-        return rows;
+        return rows.size() == found.size() ? rows : otherwiseSpelled(table, identities, found, entities);
+    }
+
+    /** Rows have other keys than were asked for, and the database takes them for equal: a collation that leaves case aside. It is asked which. */
+    private <E, K> List<E> otherwiseSpelled(KeyedTable<E, K> table, Map<Object, K> keys, Map<Object, E> found, EntityReader entities) {
+        Map<Object, E> rows = new LinkedHashMap<>();
+        keys.forEach((identity, key) -> {
+            E row = found.get(identity);
+            if (row == null) {
+                row = find(table, key, entities).orElse(null);
+            }
+            if (row != null) {
+                rows.putIfAbsent(table.identity(table.mapper().key(row)), row);
+            }
+        });
+        return new ArrayList<>(rows.values());
     }
 
     private <E, K> Map<Object, E> found(KeyedTable<E, K> table, List<K> keys, EntityReader entities) {

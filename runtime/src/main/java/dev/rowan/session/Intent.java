@@ -85,7 +85,9 @@ final class Intent {
         Collection<?> rows = relationship.path() instanceof Path.Referencing ? List.of(held.entity())
                 : relationship instanceof ToMany<E, T> many ? many.get(held.entity())
                 : Collections.singletonList(((ToOne<E, T>) relationship).get(held.entity()));
-        rows.stream().filter(Objects::nonNull).map(identities::of).filter(linkedRow -> linkedRow != null && linkedRow.expired()).forEach(linked::add);
+        rows.stream().filter(Objects::nonNull).map(identities::of)
+                .filter(linkedRow -> linkedRow != null && linkedRow.expired())
+                .forEach(linked::add);
     }
 
     @SuppressWarnings("unchecked")      // the row is of the relationship's table

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +57,15 @@ final class ReferencedLoading {
      * An object whose relationship is loaded.
      *
      * @param values what rows have that refer to it
-     * @param targets the objects of these rows
+     * @param rows these rows
      */
-    private record Owner<E, T>(Held<E, ?> held, Object[] values, List<T> targets) {
+    private record Owner<E, T>(Held<E, ?> held, Object[] values, List<KeysetRow<T>> rows) {
+
+        List<T> targets() {
+            List<T> targets = new ArrayList<>(rows.size());
+            rows.forEach(row -> targets.add(row.row()));
+            return targets;
+        }
     }
 
     private <E, T> List<LoadStep> load(Relationship<E, T> relationship, ForeignKey<?> near, List<Owner<E, T>> owners,
@@ -74,19 +81,46 @@ final class ReferencedLoading {
         }
         List<LoadStep> left = further;
         if (!wanted.isEmpty()) {
-            Query<KeysetRow<T>> query = RelatedRows.of(relationship, wanted, further.stream().filter(step -> !isWayBack(step, near)).toList());
+            Query<KeysetRow<T>> query = RelatedRows.of(relationship, wanted,
+                    further.stream().filter(step -> !isWayBack(step, near)).toList());
             left = Stream.concat(query.loading().stream(),
                     further.stream().filter(step -> isWayBack(step, near)).map(LoadStep::known)).toList();
-            for (KeysetRow<T> row : transaction.list(query.reading(EndsReader.keeping(work, overwrite)))) {
-                Owner<E, T> owner = byValues.get(KeyValues.identity(near.columns(), row.keys().toArray()));
-                if (owner != null) {
-                    owner.targets.add(row.row());
-                }
-            }
+            give(transaction.list(query.reading(EndsReader.keeping(work, overwrite))), near, byValues);
         }
         List<ToOne<T, E>> back = back(relationship);
         owners.forEach(owner -> lead(relationship, near, owner, back));
         return left;
+    }
+
+    /** Gives each owner its rows, also those that refer to it by other values than it has, and keeps their order. */
+    private <E, T> void give(List<KeysetRow<T>> rows, ForeignKey<?> near, Map<List<Object>, Owner<E, T>> byValues) {
+        Map<List<Object>, Object[]> unknown = giveKnown(rows, near, byValues);
+        if (!unknown.isEmpty()) {
+            byValues.values().forEach(owner -> owner.rows.clear());
+            Spellings.referred(transaction, near, unknown.values()).forEach((spelled, referred) -> {
+                if (byValues.containsKey(referred)) {
+                    byValues.putIfAbsent(spelled, byValues.get(referred));
+                }
+            });
+            giveKnown(rows, near, byValues);
+        }
+    }
+
+    /** The values by which rows refer to none of these. */
+    private static <E, T> Map<List<Object>, Object[]> giveKnown(List<KeysetRow<T>> rows, ForeignKey<?> near,
+            Map<List<Object>, Owner<E, T>> byValues) {
+        Map<List<Object>, Object[]> unknown = new LinkedHashMap<>(0);
+        for (KeysetRow<T> row : rows) {
+            Object[] values = row.keys().toArray();
+            List<Object> identity = KeyValues.identity(near.columns(), values);
+            Owner<E, T> owner = byValues.get(identity);
+            if (owner == null) {
+                unknown.put(identity, values);
+            } else {
+                owner.rows.add(row);
+            }
+        }
+        return unknown;
     }
 
     /** Whether nothing but the owners themselves is to be loaded, which are known. */
@@ -103,29 +137,31 @@ final class ReferencedLoading {
     private <E, T> void lead(Relationship<E, T> relationship, ForeignKey<?> near, Owner<E, T> owner, List<ToOne<T, E>> back) {
         if (relationship instanceof ToMany<E, T> many) {
             Ends.lead(work, many, owner.held, relationship.path() instanceof Path.Associated
-                    ? once(owner.targets) : owner.targets);
+                    ? once(owner.targets()) : owner.targets());
         } else {
             Ends.lead(work, (ToOne<E, T>) relationship, owner.held, only(relationship, owner), anew || owner.held.isOutdated(relationship));
         }
         for (ToOne<T, E> one : back) {
-            owner.targets.forEach(target -> leadBack(one, near, target, owner));
+            owner.rows.forEach(row -> leadBack(one, near, row, owner));
         }
     }
 
     /** An object that the session held before may be of another row's now, or the user may have changed it: it stays as it is. */
-    private <E, T> void leadBack(ToOne<T, E> one, ForeignKey<?> near, T target, Owner<E, T> owner) {
-        Held<T, ?> held = work.identities().of(target);
-        if (held != null && (anew || !held.isLoaded(one)) && KeyValues.leadsTo(near, held, owner.values)) {
+    private <E, T> void leadBack(ToOne<T, E> one, ForeignKey<?> near, KeysetRow<T> row, Owner<E, T> owner) {
+        Held<T, ?> held = work.identities().of(row.row());
+        if (held != null && (anew || !held.isLoaded(one))
+                && (KeyValues.leadsTo(near, held, owner.values)
+                        || KeyValues.same(KeyValues.referencing(near, held.loaded()), row.keys().toArray()))) {
             Ends.lead(work, one, held, owner.held.entity(), overwrite);
         }
     }
 
     private static <E, T> T only(Relationship<E, T> relationship, Owner<E, T> owner) {
-        if (owner.targets.size() > 1) {
+        if (owner.rows.size() > 1) {
             throw new TooManyRowsException(relationship + " leads to one row at most, and for " + owner.held + " there are "
-                    + owner.targets.size() + ": make its foreign key unique, or the relationship one to many");
+                    + owner.rows.size() + ": make its foreign key unique, or the relationship one to many");
         }
-        return owner.targets.isEmpty() ? null : owner.targets.get(0);
+        return owner.rows.isEmpty() ? null : owner.rows.get(0).row();
     }
 
     /** Association rows with a key of their own may say the same twice. */

@@ -62,8 +62,19 @@ final class ReferencingLoading {
             }
             return query.loading();
         });
+        if (Spellings.matter(key) && !found.isEmpty()) {
+            findOtherwiseSpelled(key, wanted, found);
+        }
         waiting.forEach((held, identity) -> Ends.lead(work, one, held, found.get(identity), anew));
         return left;
+    }
+
+    private <T> void findOtherwiseSpelled(ForeignKey<?> key, Map<List<Object>, Object[]> wanted, Map<List<Object>, T> found) {
+        wanted.keySet().removeAll(found.keySet());
+        if (!wanted.isEmpty()) {
+            Spellings.referred(transaction, key, wanted.values())
+                    .forEach((spelled, referred) -> found.putIfAbsent(spelled, found.get(referred)));
+        }
     }
 
     /** The object that the session holds for these values of a foreign key; one that is not outdated. */

@@ -51,7 +51,8 @@ public record LoadStep(Relationship<?, ?> relationship, boolean joined, List<Loa
 
     @SuppressWarnings("unchecked")      // they are of what the relationship leads to
     private static <E, T> Load<E> asked(Relationship<E, T> relationship, List<LoadStep> further) {
-        return further.isEmpty() ? relationship : new Further<>(relationship, (List<Load<T>>) (List<?>) further.stream().map(LoadStep::asked).toList());
+        return further.isEmpty() ? relationship
+                : new Further<>(relationship, (List<Load<T>>) (List<?>) further.stream().map(LoadStep::asked).toList());
     }
 
     /** A relationship among these, at any depth, that the query does not join; null where it joins all. */

@@ -44,6 +44,23 @@ public final class RelatedRows {
         }));
     }
 
+    /**
+     * What rows refer to that have one of these values in a foreign key: for each of them, as a row's values, those of the foreign key and
+     * then those that the referred row has.
+     *
+     * @param values none of which has a null
+     */
+    public static Query<? extends KeysetRow<?>> referred(ForeignKey<?> key, List<Object[]> values) {
+        Table<?> there = key.target().as("rowan_there");
+        List<Expression<?>> all = new ArrayList<>(key.columns());
+        key.referenced().forEach(column -> all.add(there.columns().get(column.position())));
+        return Select.of(Keyed.of(key.columns().get(0), all), Clauses.NONE.with(its -> {
+            its.from = key.table();
+            its.joins = List.of(new Join(Join.Kind.INNER, there, Join.path(key, there)));
+            its.where = among(key.columns(), values);
+        }));
+    }
+
     private static List<Order> orders(Relationship<?, ?> relationship, KeyedTable<?, ?> target) {
         if (relationship instanceof ToMany<?, ?> many && !many.order().isEmpty()) {
             return many.order();
