@@ -15,7 +15,7 @@ class User {
     @OneToMany(mappedBy = "departId") List<Address> elsewhere; // error: mapped-by
     @OneToMany(mappedBy = "depart") List<Address> leads; // error: mapped-by
     @OneToMany(mappedBy = "profiled") List<Address> kind; // error: mapped-by
-    @OneToOne(mappedBy = "both") Profile both; // error: relationship-owner
+    @OneToOne(mappedBy = "both") Profile both;
     @OneToMany(mappedBy = "user", orderBy = {"city", "street desc"}) List<Address> order; // error: unknown-column
     @OneToMany(mappedBy = "userId", mapKey = "house") Map<String, Address> keyed; // error: unknown-column
     @OneToMany(mappedBy = "otherId", mapKey = "place.zip") Map<String, Address> inside; // error: map-key

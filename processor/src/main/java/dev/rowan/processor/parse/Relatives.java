@@ -29,10 +29,17 @@ record Relatives(EntityParser parser, TypeElement type, Entity entity) {
         if (name.equals(entity.type())) {
             return Optional.of(new Relative(entity, true));
         }
+        return element(name).filter(Written::isEntity).map(this::read);
+    }
+
+    /** Whether this entity's own mistakes are told now. */
+    boolean compiled(ClassName name) {
+        return element(name).filter(parser.sources()::have).isPresent();
+    }
+
+    private Optional<TypeElement> element(ClassName name) {
         Elements elements = parser.compilation().elements();
-        return Optional.ofNullable(elements.getTypeElement(elements.getModuleOf(type), name.canonicalName()))
-                .filter(Written::isEntity)
-                .map(this::read);
+        return Optional.ofNullable(elements.getTypeElement(elements.getModuleOf(type), name.canonicalName()));
     }
 
     private Relative read(TypeElement found) {

@@ -102,7 +102,18 @@ record WayParser(Relatives relatives, Entity owner) {
         }
         return back.said().mappedBy().isEmpty()
                 ? Optional.empty()
-                : Optional.of(RelationProblem.noOwner(place, owner.type().simpleName() + "." + field.name(), there + "." + back.name()));
+                : Optional.of(noOwner(field, back));
+    }
+
+    /** Told at the same one of the two from both, and so once, where each names the other and that one has source. */
+    private Problem noOwner(Relationship field, Relationship back) {
+        String here = owner.type().simpleName() + "." + field.name();
+        String there = field.target().simpleName() + "." + back.name();
+        boolean theirs = back.said().mappedBy().equals(field.name()) && relatives.compiled(field.target())
+                && (field.target() + "." + back.name()).compareTo(owner.type() + "." + field.name()) < 0;
+        return theirs
+                ? RelationProblem.noOwner(back.at("mappedBy"), there, here)
+                : RelationProblem.noOwner(field.at("mappedBy"), here, there);
     }
 
     /** The names of what leads from the other end to the owner. */
