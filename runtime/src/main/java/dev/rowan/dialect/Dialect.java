@@ -398,6 +398,16 @@ public interface Dialect {
     }
 
     /**
+     * Whether it knows that several values, one of which is NULL, are in no row of a query of which none has the others; else that is
+     * unknown to it.
+     *
+     * @param ofQuery whether the query is from another one, or becomes a table as it is limited
+     */
+    default boolean comparesRowsWithNull(boolean ofQuery) {
+        return true;
+    }
+
+    /**
      * Whether a prepared statement that is executed again takes what it once found {@code null in (select …)} to be for what it is now.
      */
     default boolean keepsWhatNullIsIn() {

@@ -54,6 +54,11 @@ public final class H2Dialect implements Dialect {
         return FORMS;
     }
 
+    @Override
+    public boolean comparesRowsWithNull(boolean ofQuery) {
+        return false;
+    }
+
     /** It writes the text of a query in FROM anew, there without them, and cannot read that: an ANY (…) could follow the operator. */
     @Override
     public boolean keepsParentheses() {

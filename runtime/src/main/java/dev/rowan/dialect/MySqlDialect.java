@@ -107,6 +107,12 @@ public final class MySqlDialect extends MySqlFamily {
         return type == SqlType.VARCHAR || type == SqlType.UUID ? listedBy("json_unquote(v)", "json") : null;
     }
 
+    /** Not where it reads the rows from a table that it has made (8.0.31). */
+    @Override
+    public boolean comparesRowsWithNull(boolean ofQuery) {
+        return !ofQuery;
+    }
+
     @Override
     public CatalogSql catalog() {
         return CATALOG;

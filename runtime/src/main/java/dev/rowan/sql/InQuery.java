@@ -17,8 +17,12 @@ record InQuery(List<Expression<?>> parts, QueryExpression<?> query, boolean nega
 
     @Override
     public void render(SqlSink sink) {
-        boolean mayBeNull = parts.stream().allMatch(sink::mayBeNull);
-        render(sink, mayBeNull && sink.dialect().keepsWhatNullIsIn());
+        PartlyNull byValue = PartlyNull.of(this, sink);
+        if (byValue != null) {
+            byValue.render(sink);
+        } else {
+            render(sink, sink.dialect().keepsWhatNullIsIn() && parts.stream().allMatch(sink::mayBeNull));
+        }
     }
 
     /** Says it where only rows for which it holds are kept: that NULL is in no row, or unknown to be, is the same there. */
@@ -26,8 +30,13 @@ record InQuery(List<Expression<?>> parts, QueryExpression<?> query, boolean nega
         if (negated) {
             render(sink);
         } else {
-            render(sink, false);
+            renderPlain(sink);
         }
+    }
+
+    /** Says it of values of which none is NULL. */
+    void renderPlain(SqlSink sink) {
+        render(sink, false);
     }
 
     /**

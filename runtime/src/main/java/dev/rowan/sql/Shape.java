@@ -3,7 +3,9 @@ package dev.rowan.sql;
 import dev.rowan.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The sink that writes nothing: it keeps what would decide the text (constants, names, columns) as a key to text that was written
@@ -24,6 +26,8 @@ final class Shape implements SqlSink {
     private Object[] pieces = new Object[16];
     private int size;
     private int hash = 1;
+    /** The sources of which an outer join may find no row. */
+    private Set<Source> optional = Set.of();
 
     Shape(Dialect dialect) {
         this.dialect = dialect;
@@ -99,9 +103,22 @@ final class Shape implements SqlSink {
     }
 
     @Override
+    public boolean mayBeNull(Expression<?> expression) {
+        return SqlSink.super.mayBeNull(expression) || optional.contains(((Column<?, ?>) expression).table());
+    }
+
+    @Override
     public SqlSink within(Sources sources, Runnable body) {
         piece(sources.qualified());
+        if (sources.optional().isEmpty()) {
+            body.run();
+            return piece(END);
+        }
+        Set<Source> around = optional;
+        optional = new HashSet<>(around);
+        optional.addAll(sources.optional());
         body.run();
+        optional = around;
         return piece(END);
     }
 

@@ -90,7 +90,7 @@ public interface SqlSink {
     }
 
     /**
-     * Whether this may be NULL here, where the text depends on it alone: a column that takes NULL, or whose row an outer join may not
+     * Whether this may be NULL here: a column that takes NULL, or whose row an outer join may not
      * find, or what is no column.
      */
     default boolean mayBeNull(Expression<?> expression) {

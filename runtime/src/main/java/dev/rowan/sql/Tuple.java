@@ -79,8 +79,10 @@ public final class Tuple<R> {
     }
 
     /**
-     * Whether they are no row of a query of as many columns; a NULL there, where the rest is equal, makes that unknown. To H2 a NULL among
-     * these themselves makes it unknown even where the rest is equal to no row's: there say {@link Sql#notExists notExists(…)}.
+     * Whether they are no row of a query of as many columns; a NULL among the ones or the others, where the rest is equal, makes that
+     * unknown. To H2 a NULL among these themselves makes it unknown even where the rest is equal to no row's, to MySQL that of a limited
+     * query, or one from another; there they are compared value by value, but for a query that uses what is around it and is distinct,
+     * grouped or limited.
      */
     public Condition notIn(QueryExpression<? extends R> query) {
         return new InQuery(parts, query, true);

@@ -22,7 +22,7 @@ final class Compounds {
         this.dialect = dialect;
         this.shape = shape;
         this.values = values;
-        this.subqueries = new Subqueries(world, dialect);
+        this.subqueries = new Subqueries(world);
     }
 
     Asked any() {

@@ -7,7 +7,6 @@ import static dev.rowan.sql.Sql.row;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.subquery;
 
-import dev.rowan.dialect.Dialect;
 import dev.rowan.sql.Expression;
 import dev.rowan.sql.Row2;
 import dev.rowan.sql.Select;
@@ -18,12 +17,10 @@ import java.util.List;
 final class Subqueries {
 
     private final World world;
-    private final Dialect dialect;
     private int made;
 
-    Subqueries(World world, Dialect dialect) {
+    Subqueries(World world) {
         this.world = world;
-        this.dialect = dialect;
     }
 
     /** A table under a name that no other has. */
@@ -38,8 +35,7 @@ final class Subqueries {
         Terms terms = new Terms(outer.shape, outer.values,
                 kind -> outer.shape.nextInt(3) == 0 ? outer.leaf(kind) : own.apply(kind), null);
         Term where = terms.condition(1);
-        // H2 takes a row with a NULL in it for unknown even where it is like none of the query's
-        int form = outer.shape.nextInt(dialect.name().equals("h2") ? 5 : 6);
+        int form = outer.shape.nextInt(6);
         Kind kind = inner.isPlant() ? Kind.comparable(outer.shape) : outer.shape.nextBoolean() ? Kind.CODE : Kind.DECIMAL;
         Term asked = own.apply(kind);
         Term other = own.apply(Kind.INT);

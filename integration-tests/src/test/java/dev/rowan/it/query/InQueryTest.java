@@ -18,6 +18,7 @@ import dev.rowan.annotation.Id;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.sql.Condition;
+import dev.rowan.sql.Derived;
 import dev.rowan.sql.Expression;
 import dev.rowan.sql.QueryExpression;
 import dev.rowan.sql.Row2;
@@ -147,6 +148,20 @@ final class InQueryTest extends ChangeFixture {
     @Test
     void severalTogether() {
         IntFunction<Select<Row2<Integer, String>>> query = there -> select(TWIG.size, TWIG.name).where(literal(there).eq(1));
+        gives(there -> row(LEAF.place, LEAF.size).in(select(TWIG.place, TWIG.size).where(literal(there).eq(1))),
+                each(false, true, true, false), NONE);
+        gives(there -> row(LEAF.place, LEAF.size).notIn(select(TWIG.place, TWIG.size).where(literal(there).eq(1))),
+                each(true, false, false, true), ALL);
+        gives(there -> row(LEAF.place, LEAF.size).notIn(select(TWIG.place, TWIG.size).where(literal(there).eq(1), LEAF.id.gt(0))),
+                each(true, false, false, true), ALL);
+        gives(there -> row(LEAF.place, LEAF.size).notIn(select(TWIG.place, TWIG.size).where(literal(there).eq(1)).distinct().limit(9)),
+                each(true, false, false, true), ALL);
+        gives(there -> {
+            Derived twigs = select(TWIG.place, TWIG.size).where(literal(there).eq(1)).distinct().as("twigs");
+            return row(LEAF.place, LEAF.size).notIn(select(twigs.column(TWIG.place), twigs.column(TWIG.size)).from(twigs));
+        }, each(true, false, false, true), ALL);
+        gives(there -> row(LEAF.place, LEAF.size).notIn(select(LEAF.place, TWIG.size).from(LEAF).join(TWIG, TWIG.size.eq(LEAF.size)
+                .and(literal(there).eq(1)))), each(true, false, false, true), ALL);
         gives(there -> row(LEAF.size, LEAF.name).in(query.apply(there)), each(null, true, null, null), NONE);
         gives(there -> row(LEAF.size, LEAF.name).notIn(query.apply(there)), each(null, false, null, null), ALL);
     }
@@ -158,6 +173,9 @@ final class InQueryTest extends ChangeFixture {
                 assertThat(tx.list(select(TWIG.place.notIn(select(TWIG.as("t").place).where(literal(there).eq(1))))
                         .from(LEAF).leftJoin(TWIG, TWIG.id.eq(LEAF.id)).orderBy(LEAF.id.asc())))
                         .isEqualTo(there == 1 ? each(false, false, null, null) : ALL);
+                assertThat(tx.list(select(row(TWIG.id, TWIG.place).notIn(select(TWIG.as("t").id, TWIG.as("t").place)
+                        .where(literal(there).eq(1), TWIG.as("t").id.eq(1)))).from(LEAF).leftJoin(TWIG, TWIG.id.eq(LEAF.id))
+                        .orderBy(LEAF.id.asc()))).isEqualTo(there == 1 ? each(false, true, null, null) : ALL);
                 assertThat(tx.list(select(TWIG.place.in(select(TWIG.as("t").place).where(literal(there).eq(1))))
                         .from(TWIG).rightJoin(LEAF, TWIG.id.eq(LEAF.id)).orderBy(LEAF.id.asc())))
                         .isEqualTo(there == 1 ? each(true, true, null, null) : NONE);
@@ -198,8 +216,10 @@ final class InQueryTest extends ChangeFixture {
         assertThat(text(LEAF.size.in(twigs).and(LEAF.place.in(twigs).or(LEAF.id.gt(1)))))
                 .contains("size in (select twig.size from twig) and (place in (select twig.size from twig) or ");
         assertThat(text(LEAF.place.notIn(twigs))).isEqualTo(start + "place not in (select twig.size from twig)");
-        assertThat(text(row(LEAF.size, LEAF.place).notIn(select(TWIG.size, TWIG.place))))
-                .isEqualTo(start + "(size, place) not in (select twig.size, twig.place from twig)");
+        assertThat(text(row(LEAF.id, LEAF.place).notIn(select(TWIG.size, TWIG.place))))
+                .isEqualTo(start + "(id, place) not in (select twig.size, twig.place from twig)");
+        assertThat(text(row(LEAF.size, LEAF.place).in(select(TWIG.size, TWIG.place))))
+                .isEqualTo(start + "(size, place) in (select twig.size, twig.place from twig)");
         assertThat(text(LEAF.size.notIn(twigs))).isEqualTo(start + (engine.dialect().keepsWhatNullIsIn()
                 ? "(size, 1) not in (select twig.size, 1 from twig)" : "size not in (select twig.size from twig)"));
     }
