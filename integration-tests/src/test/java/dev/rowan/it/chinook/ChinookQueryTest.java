@@ -13,44 +13,19 @@ import static dev.rowan.sql.Sql.countDistinct;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.sum;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.rowan.engine.Engine;
-import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.sql.NumberExpression;
 import dev.rowan.sql.Query;
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Questions about Chinook, with the answers that the databases themselves gave to SQL. */
-@OnDatabases
-final class ChinookQueryTest {
+final class ChinookQueryTest extends ChinookFixture {
 
-    private final Engine engine;
 
     ChinookQueryTest(TestDatabase database) {
-        this.engine = Engine.create(database.url());
-    }
-
-    @BeforeEach
-    void copy() {
-        Optional<CsvDirectory> directory = CsvDirectory.find();
-        assumeTrue(directory.isPresent(), "the files of Chinook are not in shared/data/chinook beside the repository");
-        ChinookModel.METADATA.createAll(engine);
-        engine.transaction(tx -> {
-            if (!tx.exists(select(ARTIST))) {
-                Copies.ALL.forEach(copy -> copy.insert(directory.get(), tx));
-            }
-        });
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
+        super(database);
     }
 
     private void answers(String answer, Query<String> question) {

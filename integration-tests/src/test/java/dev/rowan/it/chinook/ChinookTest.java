@@ -1,53 +1,25 @@
 package dev.rowan.it.chinook;
 
-import static dev.rowan.it.chinook.ArtistTable.ARTIST;
 import static dev.rowan.it.chinook.EmployeeTable.EMPLOYEE;
 import static dev.rowan.it.chinook.PlaylistTrackTable.PLAYLIST_TRACK;
 import static dev.rowan.it.chinook.TrackTable.TRACK;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.rowan.engine.Engine;
-import dev.rowan.it.database.DatabaseKind;
-import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.session.Session;
 import dev.rowan.session.SessionFactory;
 import dev.rowan.sql.Table;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Chinook copied through: each table, each way of reading, on each database the same sums. */
-@OnDatabases({DatabaseKind.H2, DatabaseKind.MYSQL, DatabaseKind.MARIADB, DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
-final class ChinookTest {
-    private final Engine engine;
+final class ChinookTest extends ChinookFixture {
     private final SessionFactory sessions;
 
     ChinookTest(TestDatabase database) {
-        this.engine = Engine.create(database.url());
+        super(database);
         this.sessions = SessionFactory.of(engine);
-    }
-
-    /** Once for each database: no test changes a row. */
-    @BeforeEach
-    void copy() {
-        Optional<CsvDirectory> directory = CsvDirectory.find();
-        assumeTrue(directory.isPresent(), "the files of Chinook are not in shared/data/chinook beside the repository");
-        ChinookModel.METADATA.createAll(engine);
-        engine.transaction(tx -> {
-            if (!tx.exists(select(ARTIST))) {
-                Copies.ALL.forEach(copy -> copy.insert(directory.get(), tx));
-            }
-        });
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
     }
 
     @Test

@@ -1,12 +1,9 @@
 package dev.rowan.it.chinook;
 
 import static dev.rowan.it.chinook.InvoiceTable.INVOICE;
-import static dev.rowan.it.chinook.TrackTable.TRACK;
 import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.rowan.engine.Engine;
 import dev.rowan.it.database.DatabaseKind;
 import dev.rowan.it.database.OnDatabases;
 import dev.rowan.it.database.TestDatabase;
@@ -16,35 +13,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Chinook's money on SQLite, which by itself sums 826.650000000006 and orders 9 after 10. */
 @OnDatabases(DatabaseKind.SQLITE)
-final class SqliteMoneyTest {
-    private final Engine engine;
+final class SqliteMoneyTest extends ChinookFixture {
 
     SqliteMoneyTest(TestDatabase database) {
-        this.engine = Engine.create(database.url());
-    }
-
-    @BeforeEach
-    void copy() {
-        Optional<CsvDirectory> directory = CsvDirectory.find();
-        assumeTrue(directory.isPresent(), "the files of Chinook are not in shared/data/chinook beside the repository");
-        ChinookModel.METADATA.createAll(engine);
-        engine.transaction(tx -> {
-            if (!tx.exists(select(TRACK))) {
-                Copies.ALL.forEach(copy -> copy.insert(directory.get(), tx));
-            }
-        });
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
+        super(database);
     }
 
     private List<String> rows(String sql) throws SQLException {

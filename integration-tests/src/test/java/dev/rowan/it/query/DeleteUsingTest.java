@@ -4,7 +4,6 @@ import static dev.rowan.it.query.GuestTable.GUEST;
 import static dev.rowan.it.query.TaskTable.TASK;
 import static dev.rowan.sql.Sql.deleteFrom;
 import static dev.rowan.sql.Sql.exists;
-import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.with;
 import static dev.rowan.sql.Sql.withRecursive;
@@ -13,30 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.it.database.TestDatabase;
 import dev.rowan.sql.Derived;
-import dev.rowan.sql.Table;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A DELETE by conditions, by queries, and by the rows of other tables. */
-final class DeleteUsingTest extends ChangeFixture {
-
-    private final TaskTable t = TASK.as("t");
+final class DeleteUsingTest extends GuestsAndTasks {
 
     DeleteUsingTest(TestDatabase database) {
         super(database);
-    }
-
-    @Override
-    List<Table<?>> tables() {
-        return List.of(GUEST, TASK);
-    }
-
-    @BeforeEach
-    void rows() {
-        execute(insertInto(TASK).values(List.of(Task.of(1, "d1", null), Task.of(2, "d2", 1), Task.of(3, "d3", 1), Task.of(4, "d4", 3),
-                Task.of(5, "d5", 3))));
-        execute(insertInto(GUEST).values(List.of(Guest.of(1, "a@x", "A").room(1, 10), Guest.of(3, "c@x", "C").room(1, 30))));
     }
 
     private List<Integer> ids() {

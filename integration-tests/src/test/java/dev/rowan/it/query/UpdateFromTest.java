@@ -2,7 +2,6 @@ package dev.rowan.it.query;
 
 import static dev.rowan.it.query.GuestTable.GUEST;
 import static dev.rowan.it.query.TaskTable.TASK;
-import static dev.rowan.sql.Sql.insertInto;
 import static dev.rowan.sql.Sql.select;
 import static dev.rowan.sql.Sql.subquery;
 import static dev.rowan.sql.Sql.sum;
@@ -19,31 +18,15 @@ import dev.rowan.sql.Derived;
 import dev.rowan.sql.NumberExpression;
 import dev.rowan.sql.Row2;
 import dev.rowan.sql.Statement;
-import dev.rowan.sql.Table;
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An UPDATE by expressions, by queries, and by the rows of other tables. */
-final class UpdateFromTest extends ChangeFixture {
-
-    private final TaskTable t = TASK.as("t");
+final class UpdateFromTest extends GuestsAndTasks {
 
     UpdateFromTest(TestDatabase database) {
         super(database);
-    }
-
-    @Override
-    List<Table<?>> tables() {
-        return List.of(GUEST, TASK);
-    }
-
-    @BeforeEach
-    void rows() {
-        execute(insertInto(TASK).values(List.of(Task.of(1, "d1", null), Task.of(2, "d2", 1), Task.of(3, "d3", 1), Task.of(4, "d4", 3),
-                Task.of(5, "d5", 3))));
-        execute(insertInto(GUEST).values(List.of(Guest.of(1, "a@x", "A").room(1, 10), Guest.of(3, "c@x", "C").room(1, 30))));
     }
 
     private List<Integer> parents() {

@@ -149,6 +149,18 @@ final class RelationFlushTest extends RelationFixture {
             session.rollback();
             assertThat(chicken.id).isNull();
         });
+        chicken.id = 1;
+        chicken.eggId = 1;
+        chicken.egg = null;
+        Egg egg = new Egg();
+        egg.id = 1;
+        egg.chickenId = 1;
+        inSession(session -> {
+            session.addAll(List.of(chicken, egg));
+            assertThatThrownBy(session::flush).as("by foreign keys alone").isInstanceOf(SessionStateException.class)
+                    .hasMessageContainingAll("rel_chickens", "rel_eggs", "in a cycle", "takes no NULL");
+        });
+        assertThat(sent()).isEmpty();
     }
 
     @Test

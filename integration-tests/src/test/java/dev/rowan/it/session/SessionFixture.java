@@ -2,8 +2,6 @@ package dev.rowan.it.session;
 
 import static dev.rowan.it.session.AddressTable.ADDRESS;
 import static dev.rowan.it.session.CityTable.CITY;
-import static dev.rowan.it.session.EggTable.EGG;
-import static dev.rowan.it.session.HenTable.HEN;
 import static dev.rowan.it.session.KnotTable.KNOT;
 import static dev.rowan.it.session.LeftTable.LEFT;
 import static dev.rowan.it.session.LoginTable.LOGIN;
@@ -21,7 +19,7 @@ import dev.rowan.schema.MetaData;
 /** The tables of the entities here, and what tests of sessions begin with. */
 abstract class SessionFixture extends CountedSessions {
 
-    static final MetaData METADATA = MetaData.of(PERSON, ADDRESS, NODE, SAMPLE, PARCEL, CITY, LEFT, RIGHT, KNOT, LOGIN, RING, HEN, EGG);
+    static final MetaData METADATA = MetaData.of(PERSON, ADDRESS, NODE, SAMPLE, PARCEL, CITY, LEFT, RIGHT, KNOT, LOGIN, RING);
 
     SessionFixture(TestDatabase database) {
         super(database, METADATA, "");
