@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Gives a table the comment that the model says, or takes it away where it says none: COMMENT ON TABLE, or ALTER TABLE … COMMENT. Those of
- * its columns are said by {@link AlterColumn}. SQLite has no comments.
+ * Gives a table the comment that the model says, or takes it away where it says none: COMMENT ON TABLE, or ALTER TABLE … COMMENT. Those
+ * of its columns are said by {@link AlterColumn}. SQLite has no comments.
  *
  * @param <E> the table's entity
  * @param table the table

@@ -30,7 +30,8 @@ final class Comments {
 
     /** What gives a table its comment, or takes it away. */
     static String ofTable(Table<?> table, Dialect dialect) {
-        return SqlText.of(dialect, out -> out.sql("comment on table ").table(table).sql(" is ").sql(text(table.spec().comment(), dialect)));
+        return SqlText.of(dialect,
+                out -> out.sql("comment on table ").table(table).sql(" is ").sql(text(table.spec().comment(), dialect)));
     }
 
     /** What gives a column its comment, or takes it away; nothing where its clause says it. */

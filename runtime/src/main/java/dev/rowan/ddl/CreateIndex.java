@@ -8,7 +8,8 @@ import dev.rowan.sql.Table;
 import java.util.List;
 
 /**
- * CREATE INDEX for one index of a table; {@link CreateIndexes} makes all. Immutable: each method gives a new one; all threads may share it.
+ * CREATE INDEX for one index of a table; {@link CreateIndexes} makes all. Immutable: each method gives a new one; all threads may share
+ * it.
  *
  * @param <E> the table's entity
  */

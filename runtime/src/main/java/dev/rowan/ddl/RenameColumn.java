@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * ALTER TABLE … RENAME COLUMN from a name that the model has no more to the one it has. The database carries the name on into
- * constraints, indexes, views and foreign keys; those keep their own names, which {@code createAll} would make otherwise now. MySQL refuses
- * it for a column that a CHECK, a default or a computed column names.
+ * constraints, indexes, views and foreign keys; those keep their own names, which {@code createAll} would make otherwise now. MySQL
+ * refuses it for a column that a CHECK, a default or a computed column names.
  *
  * @param <E> the table's entity
  * @param oldName the name it has in the database

@@ -63,7 +63,8 @@ public final class TableRebuild {
         }
         List<String> violations = violations(database);
         if (violations.size() > broken) {
-            throw new SQLException("[SQLITE_CONSTRAINT_FOREIGNKEY] FOREIGN KEY constraint failed: " + violations.get(violations.size() - 1), null, 19);
+            throw new SQLException("[SQLITE_CONSTRAINT_FOREIGNKEY] FOREIGN KEY constraint failed: "
+                    + violations.get(violations.size() - 1), null, 19);
         }
     }
 
@@ -72,7 +73,8 @@ public final class TableRebuild {
         if (text.isEmpty()) {
             throw new SQLException("[SQLITE_ERROR] no such table: " + table.name(), null, 1);
         }
-        List<String> temporary = database.texts("select name from sqlite_temp_schema where type = 'trigger' and tbl_name = " + name() + " collate nocase");
+        List<String> temporary = database.texts("select name from sqlite_temp_schema where type = 'trigger' and tbl_name = " + name()
+                + " collate nocase");
         if (!temporary.isEmpty()) {
             throw new UnsupportedException(table + " has temporary triggers, which would be lost: " + temporary);
         }
@@ -88,7 +90,8 @@ public final class TableRebuild {
     }
 
     private static List<String> violations(Database database) throws SQLException {
-        return database.texts("select 'row ' || rowid || ' of ' || `table` || ' refers to no row of ' || parent from pragma_foreign_key_check");
+        return database.texts("select 'row ' || rowid || ' of ' || `table` || ' refers to no row of ' || parent "
+                + "from pragma_foreign_key_check");
     }
 
     /** The columns of both tables that are not computed, and the row ids where no column is them. */
@@ -108,8 +111,8 @@ public final class TableRebuild {
     }
 
     /**
-     * The same of a table that is as the model says: a column, an index, a trigger, a UNIQUE or a foreign key that the model does not know
-     * is an error before anything is done; SQLite tells of a CHECK to nobody but who reads the table's text.
+     * The same of a table that is as the model says: a column, an index, a trigger, a UNIQUE or a foreign key that the model does not
+     * know is an error before anything is done; SQLite tells of a CHECK to nobody but who reads the table's text.
      *
      * @throws UnsupportedException if the model does not have what is to be changed
      */
@@ -118,10 +121,12 @@ public final class TableRebuild {
         TableText after = ofModel(before);
         List<String> computed = table.columns().stream().filter(column -> column.spec().computed() != null).map(Column::name).toList();
         List<String> statements = new ArrayList<>(List.of("pragma foreign_keys = off", "begin immediate",
-                "create temp table " + NO_MORE_THAN_THE_MODEL + " (lost text, constraint " + NO_MORE_THAN_THE_MODEL + " check (lost is null))",
+                "create temp table " + NO_MORE_THAN_THE_MODEL + " (lost text, constraint " + NO_MORE_THAN_THE_MODEL
+                + " check (lost is null))",
                 "insert into " + NO_MORE_THAN_THE_MODEL + " " + more(before),
                 after.create(dialect.quote(newName())),
-                copy(before.columns().stream().filter(column -> after.columns().contains(column) && !computed.contains(column)).toList())));
+                copy(before.columns().stream().filter(column -> after.columns().contains(column)
+                        && !computed.contains(column)).toList())));
         statements.addAll(replacement(before.counted() && after.counted()));
         statements.addAll(new CreateIndexes<>(table).statements(dialect));
         statements.addAll(List.of(
@@ -171,8 +176,10 @@ public final class TableRebuild {
         List<String> statements = new ArrayList<>();
         if (counted) {
             String renamed = dialect.literal(newName());
-            statements.add("delete from sqlite_sequence where name = " + renamed + " and exists (select 1 from sqlite_sequence where name = " + name() + ")");
-            statements.add("insert into sqlite_sequence (name, seq) select " + renamed + ", seq from sqlite_sequence where name = " + name());
+            statements.add("delete from sqlite_sequence where name = " + renamed
+                    + " and exists (select 1 from sqlite_sequence where name = " + name() + ")");
+            statements.add("insert into sqlite_sequence (name, seq) select " + renamed
+                    + ", seq from sqlite_sequence where name = " + name());
         }
         statements.add("drop table " + old);
         statements.add("pragma legacy_alter_table = on");

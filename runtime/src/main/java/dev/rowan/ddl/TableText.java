@@ -48,7 +48,8 @@ record TableText(List<Part> parts, String options) {
 
     /** CREATE TABLE by another name. */
     String create(String quotedName) {
-        return "create table " + quotedName + " (" + String.join(",", parts.stream().map(Part::text).toList()).stripLeading() + ")" + options;
+        return "create table " + quotedName + " (" + String.join(",", parts.stream().map(Part::text).toList()).stripLeading()
+                + ")" + options;
     }
 
     boolean has(String constraint) {
@@ -155,14 +156,16 @@ record TableText(List<Part> parts, String options) {
         /** SQLite wants no comma between constraints. */
         private void requireAlone() {
             if (KINDS.stream().mapToLong(this::words).sum() > 1) {
-                throw new UnsupportedException("more than one constraint, without a comma between them, in the table's text: " + text.strip());
+                throw new UnsupportedException("more than one constraint, without a comma between them, in the table's text: "
+                        + text.strip());
             }
         }
 
         private void requireWithout(String constraint) {
             List<Token> tokens = tokens();
             for (int i = 1; i + 1 < tokens.size(); i++) {
-                if (tokens.get(i).depth() == 0 && tokens.get(i).word().equals("constraint") && tokens.get(i + 1).name().equalsIgnoreCase(constraint)) {
+                if (tokens.get(i).depth() == 0 && tokens.get(i).word().equals("constraint")
+                        && tokens.get(i + 1).name().equalsIgnoreCase(constraint)) {
                     throw new UnsupportedException("the constraint " + constraint + " is part of \"" + text.strip()
                             + "\" in the table's text, which SQLite can only change whole: alter the column instead");
                 }
