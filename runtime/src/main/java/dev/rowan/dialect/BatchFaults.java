@@ -15,8 +15,8 @@ import org.sqlite.SQLiteConnection;
 
 /** What drivers tell of the row at which a batch failed. */
 public final class BatchFaults {
-    private static final Set<FaultKind> OF_A_ROW = EnumSet.of(FaultKind.UNIQUE, FaultKind.FOREIGN_KEY, FaultKind.NOT_NULL, FaultKind.CHECK,
-            FaultKind.INTEGRITY, FaultKind.DATA);
+    private static final Set<FaultKind> OF_A_ROW = EnumSet.of(FaultKind.UNIQUE, FaultKind.FOREIGN_KEY, FaultKind.NOT_NULL,
+            FaultKind.CHECK, FaultKind.INTEGRITY, FaultKind.DATA);
 
     /** {@code Batch entry 2 … was aborted}, in the user's language: the number comes first in each. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,9}");

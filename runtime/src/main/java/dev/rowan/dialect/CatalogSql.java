@@ -16,9 +16,9 @@ public interface CatalogSql {
     String relations();
 
     /**
-     * {@code in_table, place, name, type, nullable, default_value, computed, is_stored, is_identity, always, start_value, step, min_value,
-     * max_value, cached, cycle, remark}: the columns of tables and views. Numbers of an identity are NULL where they are the database's
-     * default.
+     * {@code in_table, place, name, type, nullable, default_value, computed, is_stored, is_identity, always, start_value, step,
+     * min_value, max_value, cached, cycle, remark}: the columns of tables and views. Numbers of an identity are NULL where they are the
+     * database's default.
      */
     String columns();
 

@@ -18,7 +18,9 @@ final class ConstraintNames {
         };
     }
 
-    /** {@code UNIQUE constraint failed: users.name, users.age}: a unique constraint has no name there, but columns; a foreign key nothing. */
+    /**
+     * {@code UNIQUE constraint failed: users.name, users.age}: a unique constraint has no name there, but columns; a foreign key nothing.
+     */
     private static String sqlite(FaultKind kind, String message) {
         String name = between(message, message.indexOf(" constraint failed: "), " constraint failed: ", ")");
         return kind == FaultKind.NOT_NULL ? lastPart(name) : kind == FaultKind.UNIQUE || kind == FaultKind.CHECK ? name : null;

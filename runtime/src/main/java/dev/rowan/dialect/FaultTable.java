@@ -41,7 +41,8 @@ public final class FaultTable {
     }
 
     private static SQLException next(SQLException error) {
-        return error.getNextException() != null ? error.getNextException() : error.getCause() instanceof SQLException cause ? cause : null;
+        return error.getNextException() != null ? error.getNextException()
+                : error.getCause() instanceof SQLException cause ? cause : null;
     }
 
     /** An error knows its driver better than the pool it came through. */

@@ -23,7 +23,10 @@ import java.sql.Timestamp;
 import java.util.Calendar;
 import java.util.Map;
 
-/** A result set that asks another one for everything; what names a column by its label is asked by its index. Says nothing itself: its subclass does. */
+/**
+ * A result set that asks another one for everything; what names a column by its label is asked by its index. Says nothing itself: its
+ * subclass does.
+ */
 @SuppressWarnings("deprecation")      // JDBC's deprecated methods are forwarded as well
 abstract class ForwardedResultSet implements ResultSet {
     private final ResultSet rows;

@@ -24,7 +24,8 @@ final class H2Catalog implements CatalogSql {
                 when 'TIMESTAMP' then 'timestamp(' || DATETIME_PRECISION || ')'
                 when 'TIMESTAMP WITH TIME ZONE' then 'timestamp(' || DATETIME_PRECISION || ') with time zone'
                 when 'ENUM' then (
-                    select 'enum(' || listagg('''' || replace(e.VALUE_NAME, '''', '''''') || '''', ', ') within group (order by e.VALUE_ORDINAL) || ')'
+                    select 'enum(' || listagg('''' || replace(e.VALUE_NAME, '''', '''''') || '''', ', ')
+                        within group (order by e.VALUE_ORDINAL) || ')'
                     from INFORMATION_SCHEMA.ENUM_VALUES e
                     where e.OBJECT_SCHEMA = c.TABLE_SCHEMA and e.OBJECT_NAME = c.TABLE_NAME and e.ENUM_IDENTIFIER = c.DTD_IDENTIFIER)
                 when 'ARRAY' then (
@@ -123,10 +124,13 @@ final class H2Catalog implements CatalogSql {
     public String sequences() {
         return """
                 select SEQUENCE_NAME as name, nullif(START_VALUE, 1) as start_value, nullif(INCREMENT, 1) as step,
-                    case when INCREMENT > 0 then nullif(MINIMUM_VALUE, 1) else nullif(MINIMUM_VALUE, -9223372036854775808) end as min_value,
-                    case when INCREMENT > 0 then nullif(MAXIMUM_VALUE, 9223372036854775807) else nullif(MAXIMUM_VALUE, -1) end as max_value,
+                    case when INCREMENT > 0 then nullif(MINIMUM_VALUE, 1)
+                        else nullif(MINIMUM_VALUE, -9223372036854775808) end as min_value,
+                    case when INCREMENT > 0 then nullif(MAXIMUM_VALUE, 9223372036854775807)
+                        else nullif(MAXIMUM_VALUE, -1) end as max_value,
                     nullif(CACHE, 32) as cached, case CYCLE_OPTION when 'YES' then 1 else 0 end as cycle
-                from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = ? and SEQUENCE_NAME not like 'SYSTEM!_SEQUENCE!_%' escape '!'""";
+                from INFORMATION_SCHEMA.SEQUENCES
+                where SEQUENCE_SCHEMA = ? and SEQUENCE_NAME not like 'SYSTEM!_SEQUENCE!_%' escape '!'""";
     }
 
     @Override
@@ -146,7 +150,8 @@ final class H2Catalog implements CatalogSql {
 
     /** {@code "é"} for {@code U&"\\00e9"} (SQL:2016, 5.2 and 5.3). */
     private static String decoded(String sql) {
-        return IN_ASCII.matcher(sql).replaceAll(text -> Matcher.quoteReplacement(CODE.matcher(text.group(1)).replaceAll(H2Catalog::character)));
+        return IN_ASCII.matcher(sql)
+                .replaceAll(text -> Matcher.quoteReplacement(CODE.matcher(text.group(1)).replaceAll(H2Catalog::character)));
     }
 
     private static String character(MatchResult code) {

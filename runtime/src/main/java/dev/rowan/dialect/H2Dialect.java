@@ -18,15 +18,17 @@ public final class H2Dialect implements Dialect {
             SqlAbility.WITH_BEFORE_CHANGES, SqlAbility.RECURSIVE_DISTINCT, SqlAbility.UPDATE_FROM, SqlAbility.DELETE_USING);
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.DROP_CASCADE, DdlAbility.INDEX_IF_NOT_EXISTS,
-            DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF,
-            DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_USING, DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS,
-            DdlAbility.DROP_CONSTRAINT_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_CASCADE);
+            DdlAbility.SET_DEFAULT, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED,
+            DdlAbility.IDENTITY_OPTIONS, DdlAbility.ON_UPDATE_OF_ITSELF, DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_USING,
+            DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_IF_EXISTS,
+            DdlAbility.DROP_CONSTRAINT_CASCADE);
 
     private static final Forms FORMS = Forms.STANDARD
             .with(SqlForm.LENGTH, "cast(char_length($1) as integer)")
             .with(SqlForm.LONG_SUM, "cast($1 as bigint)")
             .with(SqlForm.JSON_TEXT, "case when cast($1 as varchar) = 'null' then null when substring(cast($1 as varchar), 1, 1) = '\""
-                    + "' then stringdecode(substring(cast($1 as varchar), 2, char_length(cast($1 as varchar)) - 2)) else cast($1 as varchar) end")
+                    + "' then stringdecode(substring(cast($1 as varchar), 2, char_length(cast($1 as varchar)) - 2)) "
+                    + "else cast($1 as varchar) end")
             .with(SqlForm.JSON_VALUE, "case when cast($1 as varchar) = 'null' then null else $1 end")
             .with(SqlForm.FLOATING_MODULO, "mod($1, cast(nullif($2, 0) as double precision))")      // the result is of the divisor's type
             .with(SqlForm.DECIMAL_MODULO, "mod($1, cast(nullif($2, 0) as decfloat(60)))")

@@ -22,8 +22,8 @@ final class Intervals {
 
     /** What is beyond whole days, as a clock shows it. */
     static String clock(Duration duration) {
-        return String.format(Locale.ROOT, "%02d:%02d:%02d.%06d", duration.toHoursPart(), duration.toMinutesPart(), duration.toSecondsPart(),
-                duration.getNano() / NANOS_PER_MICRO);
+        return String.format(Locale.ROOT, "%02d:%02d:%02d.%06d", duration.toHoursPart(), duration.toMinutesPart(),
+                duration.toSecondsPart(), duration.getNano() / NANOS_PER_MICRO);
     }
 
     static boolean wholeDays(Duration duration) {

@@ -49,7 +49,8 @@ final class LibpqOptions {
     private static String server(String option, String value) {
         String type = SERVERS.get(value);
         if (type == null) {
-            throw new UrlException("The option " + option + " is one of " + String.join(", ", SERVERS.keySet().stream().sorted().toList()) + ".");
+            throw new UrlException("The option " + option + " is one of "
+                    + String.join(", ", SERVERS.keySet().stream().sorted().toList()) + ".");
         }
         return type;
     }

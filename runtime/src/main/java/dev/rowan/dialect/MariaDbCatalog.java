@@ -45,7 +45,8 @@ final class MariaDbCatalog extends MySqlFamilyCatalog {
     @Override
     public String sequences() {
         return """
-                select TABLE_NAME as name, null as start_value, null as step, null as min_value, null as max_value, null as cached, 0 as cycle
+                select TABLE_NAME as name, null as start_value, null as step, null as min_value, null as max_value,
+                    null as cached, 0 as cycle
                 from INFORMATION_SCHEMA.TABLES where TABLE_SCHEMA = ? and TABLE_TYPE = 'SEQUENCE'""";
     }
 

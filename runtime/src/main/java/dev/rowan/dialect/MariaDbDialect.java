@@ -15,7 +15,8 @@ public final class MariaDbDialect extends MySqlFamily {
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE,
             DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW,
-            DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS, DdlAbility.DROP_CONSTRAINT_IF_EXISTS);
+            DdlAbility.COLUMN_IF_EXISTS, DdlAbility.ALTER_COMPUTED, DdlAbility.DROP_INDEX_IF_EXISTS,
+            DdlAbility.DROP_CONSTRAINT_IF_EXISTS);
 
     @Override
     public String name() {
@@ -128,7 +129,8 @@ public final class MariaDbDialect extends MySqlFamily {
 
     /**
      * It does where all that is looked for is NULL, though rows or parameters are others by then ({@code result_for_null_param} of its
-     * {@code Item_in_optimizer}; MariaDB 11.4, where the server prepares, as Rowan has it do). A statement that the driver writes out is new.
+     * {@code Item_in_optimizer}; MariaDB 11.4, where the server prepares, as Rowan has it do). A statement that the driver writes out is
+     * new.
      */
     @Override
     public boolean keepsWhatNullIsIn() {

@@ -10,9 +10,9 @@ final class MariaDbDriver implements DriverKind {
             createDatabaseIfNotExist deferCertificateValidation enabledSslCipherSuites enabledSslProtocolSuites fallbackToSystemKeyStore
             fallbackToSystemTrustStore forceConnectionTimeZoneToSession keyPassword keyStore keyStorePassword keyStoreType localSocket
             localSocketAddress maxAllowedPacket nullDatabaseMeansCurrent permitRedirect preserveInstants prepStmtCacheSize restrictedAuth
-            rewriteBatchedStatements serverRsaPublicKeyFile serverSslCert servicePrincipalName socketTimeout sslMode tcpKeepAlive tcpKeepCount
-            tcpKeepIdle tcpKeepInterval timezone trustStore trustStorePassword trustStoreType useBulkStmts useBulkStmtsForInserts
-            useCompression useServerPrepStmts useSsl""")
+            rewriteBatchedStatements serverRsaPublicKeyFile serverSslCert servicePrincipalName socketTimeout sslMode tcpKeepAlive
+            tcpKeepCount tcpKeepIdle tcpKeepInterval timezone trustStore trustStorePassword trustStoreType useBulkStmts
+            useBulkStmtsForInserts useCompression useServerPrepStmts useSsl""")
             .refusing("a server could read the client's files with it", "allowLocalInfile local_infile")
             .refusing("it loads a class for whoever can write the URL", "socketFactory tlsSocketType credentialType codecs")
             .refusing("a value in SQL text could become a statement", "allowMultiQueries")

@@ -18,11 +18,12 @@ public final class MySqlDialect extends MySqlFamily {
 
     private static final CatalogSql CATALOG = new MySqlCatalog();
 
-    private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.DISTINCT_ON, SqlAbility.WITH_TIES,
-            SqlAbility.LIMIT_IN_LIST, SqlAbility.INSERT_RETURNING, SqlAbility.UPDATE_RETURNING, SqlAbility.DELETE_RETURNING,
-            SqlAbility.DELETE_USING);
+    private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.FULL_JOIN, SqlAbility.DISTINCT_ON,
+            SqlAbility.WITH_TIES, SqlAbility.LIMIT_IN_LIST, SqlAbility.INSERT_RETURNING, SqlAbility.UPDATE_RETURNING,
+            SqlAbility.DELETE_RETURNING, SqlAbility.DELETE_USING);
 
-    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE, DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.EXPRESSION_INDEX,
+    private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEXES_IN_TABLE, DdlAbility.CHANGES_AT_ONCE,
+            DdlAbility.IDENTITY_START, DdlAbility.REPLACE_VIEW, DdlAbility.NOT_NULL_COMPUTED, DdlAbility.EXPRESSION_INDEX,
             DdlAbility.ALTER_COMPUTED);
 
     @Override

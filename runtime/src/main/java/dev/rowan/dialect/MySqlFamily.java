@@ -304,7 +304,10 @@ abstract sealed class MySqlFamily implements Dialect permits MySqlDialect, Maria
         return members == null ? null : (negated ? " not in" : " in") + " (" + members + ")";
     }
 
-    /** The query of the members of a list of texts, in whose comparison the collation of what is looked for counts; null where there is none. */
+    /**
+     * The query of the members of a list of texts, in whose comparison the collation of what is looked for counts; null where there is
+     * none.
+     */
     abstract String listed(SqlType type);
 
     static String listedBy(String member, String type) {

@@ -19,7 +19,8 @@ final class PostgreSqlCast {
 
     /** Type names of several words, else a name with its schema; then length or digits, then the rest of times and arrays. */
     private static final Pattern TYPE = Pattern.compile(
-            "\\s*(?<name>double\\s+precision|bit\\s+varying|(?:national\\s+)?char(?:acter)?(?:\\s+varying)?\\b|" + NAME + "(?:\\s*\\.\\s*" + NAME + ")?)"
+            "\\s*(?<name>double\\s+precision|bit\\s+varying|(?:national\\s+)?char(?:acter)?(?:\\s+varying)?\\b|" + NAME
+            + "(?:\\s*\\.\\s*" + NAME + ")?)"
                     + "(?:\\s*\\([^)]*\\))?(?<zone>\\s+with(?:out)?\\s+time\\s+zone)?(?<array>(?:\\s*\\[\\s*[0-9]*\\s*\\])*)",
             Pattern.CASE_INSENSITIVE);
 

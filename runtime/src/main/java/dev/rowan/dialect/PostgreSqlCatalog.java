@@ -17,7 +17,8 @@ final class PostgreSqlCatalog implements CatalogSql {
             "(character varying|character|numeric|[a-z ]+?)(?:\\((\\d+)(?:,(-?\\d+))?\\))?( with(?:out)? time zone)?((?:\\[\\])*)");
 
     /** A literal with the type that PostgreSQL takes it for. */
-    private static final Pattern TYPED_LITERAL = Pattern.compile("('(?:[^']|'')*')::([\\w .\"]+)(?:\\(\\d+(?:,\\d+)?\\))?", Pattern.DOTALL);
+    private static final Pattern TYPED_LITERAL = Pattern.compile("('(?:[^']|'')*')::([\\w .\"]+)(?:\\(\\d+(?:,\\d+)?\\))?",
+            Pattern.DOTALL);
 
     /** A number below zero is told as a text that is cast. */
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
@@ -65,7 +66,8 @@ final class PostgreSqlCatalog implements CatalogSql {
             limit("-32768", "-2147483648", "(-9223372036854775808)"), limit("32767", "2147483647", "9223372036854775807"));
 
     private static String limit(String smallint, String integer, String bigint) {
-        return "case s.seqtypid when 'int2'::regtype then " + smallint + " when 'int4'::regtype then " + integer + " else " + bigint + " end";
+        return "case s.seqtypid when 'int2'::regtype then " + smallint + " when 'int4'::regtype then " + integer + " else "
+                + bigint + " end";
     }
 
     @Override
@@ -131,13 +133,15 @@ final class PostgreSqlCatalog implements CatalogSql {
                 select c.relname as name, %s
                 from pg_sequence s
                 join pg_class c on c.oid = s.seqrelid
-                where not exists (select 1 from pg_depend o where o.objid = c.oid and o.deptype = 'i' and o.classid = 'pg_class'::regclass)
+                where not exists (
+                        select 1 from pg_depend o where o.objid = c.oid and o.deptype = 'i' and o.classid = 'pg_class'::regclass)
                     and\s""".formatted(COUNTING) + SCHEMA;
     }
 
     @Override
     public String views() {
-        return "select c.relname as in_table, pg_get_viewdef(c.oid) as definition from pg_class c where c.relkind in ('v', 'm') and " + SCHEMA;
+        return "select c.relname as in_table, pg_get_viewdef(c.oid) as definition from pg_class c where c.relkind in ('v', 'm') and "
+                + SCHEMA;
     }
 
     @Override

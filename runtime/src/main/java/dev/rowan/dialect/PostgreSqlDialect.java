@@ -24,7 +24,8 @@ public final class PostgreSqlDialect implements Dialect {
     private static final Forms FORMS = Forms.STANDARD
             .with(SqlForm.LONG_SUM, "cast($1 as bigint)")
             .with(SqlForm.JSON_TEXT, "jsonb_path_query_first(cast($1 as jsonb), cast($2 as jsonpath), '{}', true) #>> '{}'")
-            .with(SqlForm.JSON_VALUE, "nullif(jsonb_path_query_first(cast($1 as jsonb), cast($2 as jsonpath), '{}', true), cast('null' as jsonb))")
+            .with(SqlForm.JSON_VALUE,
+                    "nullif(jsonb_path_query_first(cast($1 as jsonb), cast($2 as jsonpath), '{}', true), cast('null' as jsonb))")
             .with(SqlForm.ROUND, "cast(round(cast($1 as numeric), $2) as double precision)")
             .with(SqlForm.FLOATING_MODULO, "cast(mod(cast($1 as numeric), cast(nullif($2, 0) as numeric)) as double precision)")
             .with(SqlForm.SHIFT_LEFT, "$1 << cast($2 as integer)")
@@ -184,7 +185,9 @@ public final class PostgreSqlDialect implements Dialect {
         return DDL_ABILITIES;
     }
 
-    /** {@code if not exists} looks before the other has committed, and fails when both write into the catalogue. The number says "Rowan". */
+    /**
+     * {@code if not exists} looks before the other has committed, and fails when both write into the catalogue. The number says "Rowan".
+     */
     @Override
     public String schemaTurn() {
         return "do 'begin perform pg_advisory_xact_lock(354057412974); end'";

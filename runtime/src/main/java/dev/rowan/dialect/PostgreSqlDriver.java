@@ -22,7 +22,8 @@ final class PostgreSqlDriver implements DriverKind {
                     authenticationPluginClassName classLoaderStrategy connectExecutor connectExecutorArg socketFactory socketFactoryArg
                     sslfactory sslfactoryarg sslhostnameverifier sslpasswordcallback xmlFactoryFactory""")
             .refusing("its file would show parameters", "loggerFile loggerLevel")
-            .refusing("it changes every setting of the session for whoever can write the URL; a schema is set by currentSchema", "options")
+            .refusing("it changes every setting of the session for whoever can write the URL; a schema is set by currentSchema",
+                    "options")
             .refusing("it would go on after an error that has ended the transaction", "autosave cleanupSavepoints")
             .refusing("a value in SQL text could become a statement", "preferQueryMode")
             .refusing("Rowan's SQL says itself what becomes of a text", "stringtype")
@@ -32,13 +33,15 @@ final class PostgreSqlDriver implements DriverKind {
             .refusing("the rest of the address would come from a file that nobody sees", "service")
             .refusing("it is no connection for SQL", "replication")
             .refusing("the engine has a queryTimeout", "queryTimeout")
-            .refusing("it has its own place in a URL: user:password@host:port/database", "user password PGHOST PGPORT PGDBNAME host port dbname");
+            .refusing("it has its own place in a URL: user:password@host:port/database",
+                    "user password PGHOST PGPORT PGDBNAME host port dbname");
 
     /** What these may be: the driver says so only when it connects, as if the server were away. */
     private static final Map<String, List<String>> CHOICES = Map.of(
             "sslmode", LibpqOptions.SSL_MODES,
             "gssEncMode", List.of("disable", "allow", "prefer", "require"),
-            "targetServerType", List.of("any", "primary", "secondary", "preferPrimary", "preferSecondary", "master", "slave", "preferSlave"));
+            "targetServerType",
+            List.of("any", "primary", "secondary", "preferPrimary", "preferSecondary", "master", "slave", "preferSlave"));
 
     /**
      * Batches go as one statement, but for those whose keys are asked for. The server's details to an error are left out: they hold

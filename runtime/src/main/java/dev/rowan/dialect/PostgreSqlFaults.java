@@ -12,7 +12,8 @@ final class PostgreSqlFaults {
     static FaultKind kind(SQLException error) {
         return switch (String.valueOf(error.getSQLState())) {
             case "23001" -> FaultKind.FOREIGN_KEY;                      // ON DELETE RESTRICT, since PostgreSQL 18
-            case "25P03", "25P04", "57P04" -> FaultKind.CONNECTION;     // the session was ended: idle or at work for too long, its database gone
+            // the session was ended: idle or at work for too long, its database gone
+            case "25P03", "25P04", "57P04" -> FaultKind.CONNECTION;
             case "54000" -> FaultKind.DATA;                             // a value too large for an index
             default -> FaultKind.OTHER;
         };

@@ -3,11 +3,15 @@ package dev.rowan.dialect;
 import java.util.List;
 import java.util.Set;
 
-/** The words that name a table or column only when delimited. More than a database needs does no harm: a delimited name is the same name. */
+/**
+ * The words that name a table or column only when delimited. More than a database needs does no harm: a delimited name is the same name.
+ */
 final class ReservedWords {
 
-    /** MySQL 8.4 manual, 11.3 "Keywords and Reserved Words", those marked (R); with those of MariaDB that it lacks, and what both take for
-     * something else where a name may stand: a function's name before a parenthesis, an option of SELECT before a list. */
+    /**
+     * MySQL 8.4 manual, 11.3 "Keywords and Reserved Words", those marked (R); with those of MariaDB that it lacks, and what both take for
+     * something else where a name may stand: a function's name before a parenthesis, an option of SELECT before a list.
+     */
     static final Set<String> MYSQL_FAMILY = words("""
             accessible add all alter analyze and as asc asensitive before between bigint binary blob both by call cascade case cast
             change char character check collate column condition constraint continue convert create cross cube cume_dist
@@ -62,12 +66,12 @@ final class ReservedWords {
             abort action add after all alter always analyze and as asc attach autoincrement before begin between by cascade case cast
             check collate column commit conflict constraint create cross current current_date current_time current_timestamp database
             default deferrable deferred delete desc detach distinct do drop each else end escape except exclude exclusive exists explain
-            fail false filter first following for foreign from full generated glob group groups having if ignore immediate in index indexed
-            initially inner insert instead intersect into is isnull join key last left like limit match materialized natural no not
-            nothing notnull null nulls of offset on or order others outer over partition plan pragma preceding primary query raise range
-            recursive references regexp reindex release rename replace restrict returning right rollback row rows savepoint select set
-            table temp temporary then ties to transaction trigger true unbounded union unique update using vacuum values view virtual
-            when where window with within without""");
+            fail false filter first following for foreign from full generated glob group groups having if ignore immediate in index
+            indexed initially inner insert instead intersect into is isnull join key last left like limit match materialized natural
+            no not nothing notnull null nulls of offset on or order others outer over partition plan pragma preceding primary query
+            raise range recursive references regexp reindex release rename replace restrict returning right rollback row rows
+            savepoint select set table temp temporary then ties to transaction trigger true unbounded union unique update using vacuum
+            values view virtual when where window with within without""");
 
     private ReservedWords() {
     }

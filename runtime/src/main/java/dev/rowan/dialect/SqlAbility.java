@@ -21,7 +21,8 @@ public enum SqlAbility {
     UPDATE_RETURNING("update … returning", "a select before or after, in the same transaction"),
     DELETE_RETURNING("delete … returning", "a select before, in the same transaction"),
     UPDATE_FROM("update … from several tables", "one made of them, select(…).from(…).join(…).as(name)"),
-    DEFAULT_IN_VALUES("default among the values of an insert", "one statement for the rows that leave out the same columns, or insertAll"),
+    DEFAULT_IN_VALUES("default among the values of an insert",
+            "one statement for the rows that leave out the same columns, or insertAll"),
     /** Where it is missing, the tables stand in a subquery of the condition, or are joined. */
     DELETE_USING("delete … using", "exists(…) in where(…)");
 
@@ -62,6 +63,7 @@ public enum SqlAbility {
      * @param of what of it cannot be done in other words either; may be empty
      */
     public UnsupportedException missing(Dialect dialect, String of) {
-        return new UnsupportedException(dialect.product() + " has no \"" + words + "\"" + (of.isEmpty() ? "" : " " + of) + ": use " + instead);
+        return new UnsupportedException(dialect.product() + " has no \"" + words + "\"" + (of.isEmpty() ? "" : " " + of)
+                + ": use " + instead);
     }
 }

@@ -52,7 +52,8 @@ public enum SqlForm {
     /** Of combinations without NULL, as the next ones. */
     COUNT_DISTINCT_2("count(distinct case when $1 is not null and $2 is not null then ($1, $2) end)"),
     COUNT_DISTINCT_3("count(distinct case when $1 is not null and $2 is not null and $3 is not null then ($1, $2, $3) end)"),
-    COUNT_DISTINCT_4("count(distinct case when $1 is not null and $2 is not null and $3 is not null and $4 is not null then ($1, $2, $3, $4) end)"),
+    COUNT_DISTINCT_4("count(distinct case when $1 is not null and $2 is not null and $3 is not null and $4 is not null "
+            + "then ($1, $2, $3, $4) end)"),
     /** A decimal among the values of a combination that is counted: equal ones must be the same there. */
     DECIMAL_COUNTED("$1"),
     SUM("sum($1)"),
@@ -131,7 +132,10 @@ public enum SqlForm {
     COLLATE("$1"),
     /** Frames of windows that count groups of equal rows. */
     GROUPS_BETWEEN("groups between"),
-    /** The microseconds of a date or a date with a time, since some day; where windows have no {@link Dialect#rangesOfTime() ranges of time}. */
+    /**
+     * The microseconds of a date or a date with a time, since some day; where windows have no
+     * {@link Dialect#rangesOfTime() ranges of time}.
+     */
     MICROS(null),
     /** The microseconds of a time of day since midnight; where windows have no {@link Dialect#rangesOfTime() ranges of time}. */
     MICROS_OF_TIME(null),

@@ -85,7 +85,8 @@ final class SqliteCatalog implements CatalogSql {
 
     @Override
     public String views() {
-        return "select name as in_table, rowan_schema(sql) ->> 'query' as definition from sqlite_schema where 'main' = ? and type = 'view'";
+        return "select name as in_table, rowan_schema(sql) ->> 'query' as definition from sqlite_schema "
+                + "where 'main' = ? and type = 'view'";
     }
 
     @Override

@@ -24,7 +24,8 @@ final class SqliteConnections {
     }
 
     /**
-     * Makes a connection ready, the first time that it is seen: functions for decimals, foreign keys, LIKE that minds case as {@code =} does.
+     * Makes a connection ready, the first time that it is seen: functions for decimals, foreign keys, LIKE that minds case as {@code =}
+     * does.
      *
      * @param mayCommit whether a transaction that is open, of which nothing is done yet, may be ended for it
      */
@@ -52,8 +53,8 @@ final class SqliteConnections {
     /** SQLite switches them on between transactions only, and says nothing where it does not. */
     private static void requireForeignKeys(Statement statement) throws SQLException {
         if (!"1".equals(text(statement, "pragma foreign_keys"))) {
-            throw new RowanException("Foreign keys are off on this connection of SQLite, and its transaction keeps Rowan from switching them on: "
-                    + "let its DataSource do it (SQLiteConfig.enforceForeignKeys(true)).", null);
+            throw new RowanException("Foreign keys are off on this connection of SQLite, and its transaction keeps "
+                    + "Rowan from switching them on: let its DataSource do it (SQLiteConfig.enforceForeignKeys(true)).", null);
         }
     }
 
@@ -68,7 +69,8 @@ final class SqliteConnections {
         long start = System.nanoTime();
         while (mode != null) {
             try (Statement statement = connection.createStatement()) {
-                if (mode.equalsIgnoreCase(text(statement, "pragma journal_mode")) || text(statement, "pragma journal_mode = " + mode) != null) {
+                if (mode.equalsIgnoreCase(text(statement, "pragma journal_mode"))
+                        || text(statement, "pragma journal_mode = " + mode) != null) {
                     return;
                 }
             } catch (SQLException e) {
@@ -98,7 +100,9 @@ final class SqliteConnections {
         }
     }
 
-    /** Stops what runs on a connection at this time of {@link System#nanoTime}: SQLite's driver takes a query timeout for another thing. */
+    /**
+     * Stops what runs on a connection at this time of {@link System#nanoTime}: SQLite's driver takes a query timeout for another thing.
+     */
     static void stopAt(Connection connection, long deadline) throws SQLException {
         ProgressHandler.setHandler(connection.unwrap(SQLiteConnection.class), STEPS, new ProgressHandler() {
             @Override

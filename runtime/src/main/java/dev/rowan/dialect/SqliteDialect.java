@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class SqliteDialect implements Dialect {
 
     private static final Set<SqlAbility> SQL_ABILITIES = SqlAbility.without(SqlAbility.DISTINCT_ON, SqlAbility.INTERSECT_ALL,
-            SqlAbility.WITH_TIES, SqlAbility.LOCK_NO_WAIT, SqlAbility.LOCK_SKIPPING, SqlAbility.DELETE_USING, SqlAbility.DEFAULT_IN_VALUES);
+            SqlAbility.WITH_TIES, SqlAbility.LOCK_NO_WAIT, SqlAbility.LOCK_SKIPPING, SqlAbility.DELETE_USING,
+            SqlAbility.DEFAULT_IN_VALUES);
 
     private static final Set<DdlAbility> DDL_ABILITIES = Set.of(DdlAbility.INDEX_IF_NOT_EXISTS, DdlAbility.SET_DEFAULT,
             DdlAbility.DEFERRABLE, DdlAbility.PARTIAL_INDEX, DdlAbility.EXPRESSION_INDEX, DdlAbility.ON_UPDATE_OF_ITSELF,
@@ -48,7 +49,8 @@ public final class SqliteDialect implements Dialect {
             .with(SqlForm.DECIMAL_SUBTRACT, "rowan_sub($1, $2)")
             .with(SqlForm.DECIMAL_MULTIPLY, "rowan_mul($1, $2)")
             .with(SqlForm.DECIMAL_DIVIDE, "rowan_round(rowan_div($1, " + DIVISOR + "), 20)")
-            .with(SqlForm.DECIMAL_DIVIDE_INTEGERS, "rowan_trunc(rowan_div(rowan_sub($1, rowan_mod($1, " + DIVISOR + ")), " + DIVISOR + "))")
+            .with(SqlForm.DECIMAL_DIVIDE_INTEGERS,
+                    "rowan_trunc(rowan_div(rowan_sub($1, rowan_mod($1, " + DIVISOR + ")), " + DIVISOR + "))")
             .with(SqlForm.DECIMAL_MODULO, "rowan_mod($1, " + DIVISOR + ")")
             .with(SqlForm.DECIMAL_NEGATE, "rowan_neg($1)")
             .with(SqlForm.DECIMAL_ABSOLUTE, "rowan_abs($1)")
@@ -58,7 +60,8 @@ public final class SqliteDialect implements Dialect {
                     + "quote($1) || ',' || quote($2) end)")
             .with(SqlForm.COUNT_DISTINCT_3, "count(distinct case when $1 is not null and $2 is not null and $3 is not null then "
                     + "quote($1) || ',' || quote($2) || ',' || quote($3) end)")
-            .with(SqlForm.COUNT_DISTINCT_4, "count(distinct case when $1 is not null and $2 is not null and $3 is not null and $4 is not null then "
+            .with(SqlForm.COUNT_DISTINCT_4,
+                    "count(distinct case when $1 is not null and $2 is not null and $3 is not null and $4 is not null then "
                     + "quote($1) || ',' || quote($2) || ',' || quote($3) || ',' || quote($4) end)")
             .with(SqlForm.DECIMAL_COUNTED, "rowan_plain($1)")
             .with(SqlForm.DECIMAL_SUM_DISTINCT, "rowan_sum(distinct $1)")
@@ -242,10 +245,13 @@ public final class SqliteDialect implements Dialect {
         return DDL_ABILITIES;
     }
 
-    /** STRICT, so that a text in a column of numbers is an error, as elsewhere; a type that the user wrote may be none that STRICT knows. */
+    /**
+     * STRICT, so that a text in a column of numbers is an error, as elsewhere; a type that the user wrote may be none that STRICT knows.
+     */
     @Override
     public String tableOptions(String options, Counting identity, List<String> ownTypes) {
-        boolean said = !ownTypes.stream().allMatch(type -> STRICT_TYPE.matcher(type).lookingAt()) || options.toLowerCase(Locale.ROOT).contains("strict");
+        boolean said = !ownTypes.stream().allMatch(type -> STRICT_TYPE.matcher(type).lookingAt())
+                || options.toLowerCase(Locale.ROOT).contains("strict");
         return said ? options : options.isEmpty() ? "strict" : "strict, " + options;
     }
 

@@ -10,13 +10,14 @@ import java.util.Set;
 /** SQLite, in a file or in memory: the database is a part of the program. */
 final class SqliteDriver implements DriverKind {
     private static final DriverOptions OPTIONS = DriverOptions.of("SQLite", """
-            application_id auto_vacuum automatic_index busy_timeout cache_size cache_spill encoding fullfsync journal_mode journal_size_limit
-            limit_attached limit_expr_depth limit_length limit_sql_length limit_variable_number limit_worker_threads locking_mode
-            max_page_count mmap_size mode page_size recursive_triggers secure_delete synchronous temp_store timeout transaction_mode
-            user_version wal_autocheckpoint check_same_thread""")
+            application_id auto_vacuum automatic_index busy_timeout cache_size cache_spill encoding fullfsync journal_mode
+            journal_size_limit limit_attached limit_expr_depth limit_length limit_sql_length limit_variable_number
+            limit_worker_threads locking_mode max_page_count mmap_size mode page_size recursive_triggers secure_delete synchronous
+            temp_store timeout transaction_mode user_version wal_autocheckpoint check_same_thread""")
             .refusing("it loads native code for whoever can write the URL", "enable_load_extension vfs")
             .refusing("it would put files where whoever can write the URL likes", "temp_store_directory")
-            .refusing("with a shared cache a reader beside a writer fails at once, whatever the timeout", "cache shared_cache read_uncommitted")
+            .refusing("with a shared cache a reader beside a writer fails at once, whatever the timeout",
+                    "cache shared_cache read_uncommitted")
             .refusing("Rowan switches foreign keys on", "foreign_keys defer_foreign_keys")
             .refusing("LIKE minds case with Rowan, as = does", "case_sensitive_like")
             .refusing("Rowan reads and writes dates itself", "date_class date_precision date_string_format")
@@ -75,8 +76,8 @@ final class SqliteDriver implements DriverKind {
     public JdbcTarget target(Address address, DriverTimeouts timeouts) {
         String place = address.database() == null ? "" : address.database();
         if (address.host() != null) {
-            throw new UrlException("A SQLite URL is written sqlite:path, sqlite:///path as in SQLAlchemy, with a fourth slash for an absolute one, "
-                    + "or sqlite://, in memory.");
+            throw new UrlException("A SQLite URL is written sqlite:path, sqlite:///path as in SQLAlchemy, with a fourth "
+                    + "slash for an absolute one, or sqlite://, in memory.");
         }
         if (address.user() != null || address.password() != null) {
             throw new UrlException("SQLite knows neither users nor passwords: leave them out of the URL.");
@@ -96,7 +97,10 @@ final class SqliteDriver implements DriverKind {
                 });
     }
 
-    /** With a mode, a URI (SQLite manual, "Uniform Resource Identifiers"): a connection that its driver calls read-only, HikariCP would set back. */
+    /**
+     * With a mode, a URI (SQLite manual, "Uniform Resource Identifiers"): a connection that its driver calls read-only, HikariCP would
+     * set back.
+     */
     private static String file(String place, String mode) {
         if (mode == null || place.startsWith("file:")) {
             return mode == null ? place : place + "?mode=" + mode.toLowerCase(Locale.ROOT);
@@ -114,7 +118,8 @@ final class SqliteDriver implements DriverKind {
             verify(name, value);
             switch (name) {
                 case "timeout" -> properties.setProperty("busy_timeout", Long.toString(Math.round(1000 * Double.parseDouble(value))));
-                case "mode", "transaction_mode", "check_same_thread" -> { }   // of the file's name; Rowan's own to do; a matter of Python's
+                // of the file's name; Rowan's own to do; a matter of Python's
+                case "mode", "transaction_mode", "check_same_thread" -> { }
                 default -> properties.setProperty(name, value);
             }
         }

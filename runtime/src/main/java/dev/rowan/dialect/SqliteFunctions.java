@@ -14,8 +14,8 @@ import org.sqlite.Function;
  * Exact decimals on SQLite, which itself would reckon with doubles: the collation {@code rowan_decimal}, the functions
  * {@code rowan_add}, {@code rowan_sub}, {@code rowan_mul}, {@code rowan_div}, {@code rowan_mod}, {@code rowan_neg}, {@code rowan_abs},
  * {@code rowan_round(x, digits)}, {@code rowan_floor}, {@code rowan_ceiling}, {@code rowan_trunc},
- * and the aggregates {@code rowan_sum} and {@code rowan_avg}, in windows too; and {@link SqliteCasts}. They take and give text; NULL gives NULL.
- * And {@code rowan_schema}, which tells what the texts of the schema say. Loaded only where SQLite's driver is.
+ * and the aggregates {@code rowan_sum} and {@code rowan_avg}, in windows too; and {@link SqliteCasts}. They take and give text; NULL
+ * gives NULL. And {@code rowan_schema}, which tells what the texts of the schema say. Loaded only where SQLite's driver is.
  */
 final class SqliteFunctions {
     /** As many digits as the longest DECIMAL has: what a quotient is rounded to that does not end before. */

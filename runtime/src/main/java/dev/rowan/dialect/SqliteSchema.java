@@ -24,7 +24,8 @@ final class SqliteSchema {
     }
 
     private static String table(SqliteTable table) {
-        return "{\"columns\":" + list(table.columns.stream().map(column -> "{\"name\":" + text(column.name()) + ",\"type\":" + text(column.type())
+        return "{\"columns\":"
+                + list(table.columns.stream().map(column -> "{\"name\":" + text(column.name()) + ",\"type\":" + text(column.type())
                         + ",\"computed\":" + text(column.computed()) + ",\"stored\":" + flag(column.stored())
                         + ",\"identity\":" + flag(column.identity()) + "}").toList())
                 + ",\"keys\":" + list(table.keys.stream().map(key -> "{\"kind\":" + text(key.kind()) + ",\"name\":" + text(key.name())
@@ -36,7 +37,8 @@ final class SqliteSchema {
 
     private static String foreign(SqliteTable.Foreign key) {
         return "{\"name\":" + text(key.name()) + ",\"columns\":" + texts(key.columns()) + ",\"table\":" + text(key.table())
-                + ",\"referenced\":" + texts(key.referenced()) + ",\"delete\":" + text(key.onDelete()) + ",\"update\":" + text(key.onUpdate())
+                + ",\"referenced\":" + texts(key.referenced()) + ",\"delete\":" + text(key.onDelete()) + ",\"update\":"
+                + text(key.onUpdate())
                 + ",\"deferrable\":" + flag(key.deferrable()) + "}";
     }
 

@@ -32,7 +32,8 @@ final class SqliteTimeFunctions {
         create(connection, "micros", 1, (moment, unused) -> micros(moment));
         create(connection, "plus", 2, (moment, micros) -> text(plus(moment, Long.parseLong(micros))));
         create(connection, "plus_months", 2, (moment, months) -> text(moment.plus(Long.parseLong(months), ChronoUnit.MONTHS)));
-        create(connection, "until", 2, (moment, other) -> Math.multiplyExact(Math.subtractExact(micros(moment(other)), micros(moment)), 1000L));
+        create(connection, "until", 2,
+                (moment, other) -> Math.multiplyExact(Math.subtractExact(micros(moment(other)), micros(moment)), 1000L));
         create(connection, "part", 2, (moment, part) -> moment.getLong(ChronoField.valueOf(part)));
     }
 

@@ -33,7 +33,8 @@ final class SqliteTimes {
 
     private static StringBuilder date(StringBuilder text, LocalDate date) {
         if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
-            throw new DataException("a date before the year 0000 or after 9999 does not sort among the others, which SQLite keeps as text");
+            throw new DataException("a date before the year 0000 or after 9999 does not sort among the others, "
+                    + "which SQLite keeps as text");
         }
         digits(text, date.getYear(), 4).append('-');
         digits(text, date.getMonthValue(), 2).append('-');

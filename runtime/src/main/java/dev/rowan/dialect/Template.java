@@ -50,7 +50,8 @@ public final class Template {
     private static boolean closed(String text, int before, int after) {
         String left = text.substring(0, before);
         String right = text.substring(after);
-        return (left.endsWith("(") || left.endsWith(", ")) && (right.startsWith(")") || right.startsWith(", ") || right.startsWith(" as "));
+        return (left.endsWith("(") || left.endsWith(", "))
+                && (right.startsWith(")") || right.startsWith(", ") || right.startsWith(" as "));
     }
 
     /** Its pieces, in the order of the text. */
