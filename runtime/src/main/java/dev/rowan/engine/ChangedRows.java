@@ -40,7 +40,8 @@ final class ChangedRows {
     }
 
     private static ResultSet none() {
-        return (ResultSet) Proxy.newProxyInstance(ResultSet.class.getClassLoader(), new Class<?>[] {ResultSet.class}, (proxy, method, arguments) ->
+        return (ResultSet) Proxy.newProxyInstance(ResultSet.class.getClassLoader(), new Class<?>[] {ResultSet.class},
+                (proxy, method, arguments) ->
                 method.getReturnType() == boolean.class ? false : null);
     }
 }

@@ -8,9 +8,13 @@ import dev.rowan.pool.Deadline;
 import dev.rowan.sql.Verb;
 import java.sql.SQLException;
 
-/** DDL in a transaction of a database that commits when it meets DDL, or DDL that is a transaction of its own: it stands alone, between reads and what begins anew after it. */
+/**
+ * DDL in a transaction of a database that commits when it meets DDL, or DDL that is a transaction of its own: it stands alone, between
+ * reads and what begins anew after it.
+ */
 final class DdlCall {
-    private static final String WITHIN = " would commit the transaction around this one when it meets DDL: run that before, outside of it.";
+    private static final String WITHIN = " would commit the transaction around this one when it meets DDL: run "
+            + "that before, outside of it.";
 
     private final EngineCore core;
     private final TransactionConnection connection;
@@ -24,7 +28,8 @@ final class DdlCall {
 
     <R> R run(Request request, JdbcWork<R> work) {
         if (calls.commitment() != null) {
-            throw refused((request.alone() ? " builds a table anew in a transaction of its own, and this one has " : " commits when it meets DDL, and this transaction has ") + calls.commitment()
+            throw refused((request.alone() ? " builds a table anew in a transaction of its own, and this one has "
+                    : " commits when it meets DDL, and this transaction has ") + calls.commitment()
                     + ": run the DDL first, or in a transaction of its own.", request);
         }
         Deadline deadline = core.deadline();

@@ -10,8 +10,8 @@ import java.util.Properties;
 import javax.sql.DataSource;
 
 /**
- * A database to work with: lends connections from its pool to transactions. Creating one opens nothing. One per database is enough; threads
- * share it; {@link #close()} it at the end.
+ * A database to work with: lends connections from its pool to transactions. Creating one opens nothing. One per database is enough;
+ * threads share it; {@link #close()} it at the end.
  */
 public final class Engine implements AutoCloseable {
     private final EngineCore core;
@@ -91,20 +91,23 @@ public final class Engine implements AutoCloseable {
         return new Engine(core, isolation, Objects.requireNonNull(times, "retry"), around);
     }
 
-    /** The same database and pool, whose statements all count in this tally, those of single calls too; sessions and transactions then count as well. */
+    /**
+     * The same database and pool, whose statements all count in this tally, those of single calls too; sessions and transactions then
+     * count as well.
+     */
     public Engine with(StatementTally tally) {
         return new Engine(core, isolation, retry, Objects.requireNonNull(tally, "tally"));
     }
 
     /**
      * An engine all of whose transactions, and calls outside of one, happen within this transaction: each is a savepoint of it, which its
-     * commit keeps and its rollback goes back to. Nothing of it is stored unless this transaction commits, and no other connection sees it
-     * before. For tests: the code under test commits, and the test takes it back.
+     * commit keeps and its rollback goes back to. Nothing of it is stored unless this transaction commits, and no other connection sees
+     * it before. For tests: the code under test commits, and the test takes it back.
      *
-     * <p>All have one connection: one thread at a time can use it, streams are read into memory (but by SQLite), and what two of its transactions do at
-     * the same time each sees of the other. The isolation is that of the transaction around. What the database does at a commit, such as
-     * to check deferred constraints, it does when that one commits. DDL is refused on databases that commit when they meet it. The engine
-     * is of use until the transaction ends, which does nothing else meanwhile.
+     * <p>All have one connection: one thread at a time can use it, streams are read into memory (but by SQLite), and what two of its
+     * transactions do at the same time each sees of the other. The isolation is that of the transaction around. What the database does at
+     * a commit, such as to check deferred constraints, it does when that one commits. DDL is refused on databases that commit when they
+     * meet it. The engine is of use until the transaction ends, which does nothing else meanwhile.
      *
      * @param around an open transaction of this engine
      */

@@ -211,8 +211,9 @@ public final class EngineBuilder {
 
     private void verifySingle() {
         if (poolSize != null && poolSize != 1 || maxOverflow != null && maxOverflow != 0 || !poolRecycle.isZero()) {
-            throw new IllegalArgumentException("A SQLite database in memory is one connection, and gone with it: poolSize(1), maxOverflow(0) "
-                    + "and no poolRecycle, as it is when nothing is said. For more connections, keep it in a file.");
+            throw new IllegalArgumentException("A SQLite database in memory is one connection, and gone with it: "
+                    + "poolSize(1), maxOverflow(0) and no poolRecycle, as it is when nothing is said. For more "
+                    + "connections, keep it in a file.");
         }
     }
 }

@@ -39,7 +39,8 @@ final class Failures {
 
     /** The same, when a statement of many rows failed at one of these; null where the error is about no row. */
     DatabaseException of(SQLException error, Fault fault, Request request, RowSpan refused) {
-        FailedStatement statement = request == null ? FailedStatement.NONE : statement(request, fault.constraint(), row(request, fault, refused));
+        FailedStatement statement = request == null ? FailedStatement.NONE
+                : statement(request, fault.constraint(), row(request, fault, refused));
         SQLException told = told(error);
         SQLException cause = request == null ? told : Withheld.from(told, request, hide);
         String message = String.valueOf(cause.getMessage());

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lends one connection, which is in a transaction, to many borrowers, each of whom has a savepoint in place of a transaction of his own. One
- * thread at a time has it, with as many loans as it likes; others wait.
+ * Lends one connection, which is in a transaction, to many borrowers, each of whom has a savepoint in place of a transaction of his own.
+ * One thread at a time has it, with as many loans as it likes; others wait.
  */
 final class NestedConnections implements Lender {
     private final Connection connection;

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * One borrower's use of a connection that others use too: its commit keeps, and its rollback undoes, what was done since a savepoint that its
- * first statement sets. Turns may be open beside each other, but savepoints lie within each other: where one would undo what another has
- * written, the other can no more be committed.
+ * One borrower's use of a connection that others use too: its commit keeps, and its rollback undoes, what was done since a savepoint that
+ * its first statement sets. Turns may be open beside each other, but savepoints lie within each other: where one would undo what another
+ * has written, the other can no more be committed.
  */
 final class NestedTurn implements Lease, Custody {
     private static final String ABORTED = "25P02";      // PostgreSQL takes nothing but a rollback after an error

@@ -8,8 +8,8 @@ public interface Progress {
     Progress NONE = (rows, total) -> { };
 
     /**
-     * Some rows, a batch, were written since this was last told, within the transaction, which is not committed yet. What it throws ends the
-     * call like any error: nothing is stored.
+     * Some rows, a batch, were written since this was last told, within the transaction, which is not committed yet. What it throws ends
+     * the call like any error: nothing is stored.
      *
      * @param rows how many rows of the call are written
      * @param total how many there are, or -1 where nobody knows yet

@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds a table anew on a connection without a transaction: foreign keys off, all in one transaction, and on again, whatever happens. */
+/**
+ * Builds a table anew on a connection without a transaction: foreign keys off, all in one transaction, and on again, whatever happens.
+ */
 record RebuildWork(TableRebuild rebuild) implements JdbcWork<Integer> {
     /** What an engine takes for a lost connection (SQLITE_IOERR): one whose foreign keys stay off is fit for nobody. */
     private static final int LOST = 10;

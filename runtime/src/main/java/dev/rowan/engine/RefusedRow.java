@@ -12,8 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Finds the row at which a batch failed. What the driver tells is taken; where it made one statement of the batch, and so does not know, the
- * rows are tried one by one within a savepoint, which is rolled back: only where that has no other effect, and on databases that take
+ * Finds the row at which a batch failed. What the driver tells is taken; where it made one statement of the batch, and so does not know,
+ * the rows are tried one by one within a savepoint, which is rolled back: only where that has no other effect, and on databases that take
  * statements after an error. For one call.
  */
 final class RefusedRow {

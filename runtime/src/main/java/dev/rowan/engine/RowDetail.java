@@ -22,7 +22,9 @@ final class RowDetail {
     private static final Set<ColumnType<?>> PLAIN = Set.of(ColumnTypes.BYTE, ColumnTypes.SHORT, ColumnTypes.INTEGER, ColumnTypes.LONG,
             ColumnTypes.STRING, ColumnTypes.UUID);
 
-    /** The only row of which this may be told; all that were given where none can be told, and the first to the last where there are more. */
+    /**
+     * The only row of which this may be told; all that were given where none can be told, and the first to the last where there are more.
+     */
     static RowSpan find(String detail, RowRequest request, RowSpan among) {
         if (detail == null) {
             return among;

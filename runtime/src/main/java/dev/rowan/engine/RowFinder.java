@@ -73,7 +73,8 @@ public final class RowFinder {
         Map<Object, K> identities = new LinkedHashMap<>();
         keys.forEach(key -> identities.putIfAbsent(table.identity(key), key));
         List<K> wanted = new ArrayList<>(identities.values());
-        Map<Object, E> found = wanted.size() <= AT_ONCE ? found(table, wanted, entities) : calls.asOne(() -> found(table, wanted, entities));
+        Map<Object, E> found = wanted.size() <= AT_ONCE ? found(table, wanted, entities)
+                : calls.asOne(() -> found(table, wanted, entities));
         List<E> rows = new ArrayList<>(found.size());
         for (Object identity : identities.keySet()) {
             E row = found.get(identity);

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** A call about whole rows, of which each is a set of parameters. The texts are kept, so their origin is always the cache. */
-record RowRequest(Table<?> table, String sql, Verb verb, boolean upsert, int sets, int before, int total, IntFunction<List<Parameter>> parametersOf)
+record RowRequest(Table<?> table, String sql, Verb verb, boolean upsert, int sets, int before, int total,
+        IntFunction<List<Parameter>> parametersOf)
         implements Request {
 
     private RowRequest(Table<?> table, String sql, Verb verb, int sets, IntFunction<List<Parameter>> parametersOf) {

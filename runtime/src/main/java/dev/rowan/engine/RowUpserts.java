@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes entities of one table, each into the row that has the same values in the columns of the target, or a new one. What the row has then
- * is read by those columns: what drivers give for the keys of a batch is invented where a row was there.
+ * Writes entities of one table, each into the row that has the same values in the columns of the target, or a new one. What the row has
+ * then is read by those columns: what drivers give for the keys of a batch is invented where a row was there.
  */
 final class RowUpserts<E, K> {
 
@@ -106,7 +106,10 @@ final class RowUpserts<E, K> {
         return to;
     }
 
-    /** Rows of one batch are of equal shape, and no two of them are one row: PostgreSQL would refuse that, if its driver makes one statement. */
+    /**
+     * Rows of one batch are of equal shape, and no two of them are one row: PostgreSQL would refuse that, if its driver makes one
+     * statement.
+     */
     private int endOfBatch(List<E> rows, int from) {
         UpsertShape shape = shape(rows.get(from));
         Set<Object> meant = new HashSet<>();
@@ -142,7 +145,8 @@ final class RowUpserts<E, K> {
                     bind(statement, shape.insert(), rows.get(0));
                     statement.executeUpdate();
                 } else {
-                    new RowBatch<E>(connection, trip, request, rows, (to, row) -> bind(to, shape.insert(), row)).together(statement, false);
+                    new RowBatch<E>(connection, trip, request, rows, (to, row) -> bind(to, shape.insert(), row))
+                            .together(statement, false);
                 }
                 trip.rows(rows.size());
                 return null;
@@ -179,8 +183,8 @@ final class RowUpserts<E, K> {
     }
 
     /**
-     * A row that has other values in the target's columns, equal for the database: in another case, say. Or one that is not seen, on MySQL,
-     * as it came after the transaction had begun, and had all values already: a lock sees it.
+     * A row that has other values in the target's columns, equal for the database: in another case, say. Or one that is not seen, on
+     * MySQL, as it came after the transaction had begun, and had all values already: a lock sees it.
      */
     private E readAlone(E row) {
         Select<E> query = Sql.select(table).where(meantBy(List.of(row)));

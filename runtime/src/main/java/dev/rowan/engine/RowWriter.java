@@ -62,8 +62,8 @@ public final class RowWriter {
     }
 
     /**
-     * Inserts rows that need not be in memory together, all or none, in their order. Neither they nor what the database gave them is kept;
-     * after an error those of the last batch have the values that they had.
+     * Inserts rows that need not be in memory together, all or none, in their order. Neither they nor what the database gave them is
+     * kept; after an error those of the last batch have the values that they had.
      *
      * @return how many they were
      */
@@ -142,10 +142,10 @@ public final class RowWriter {
     }
 
     /**
-     * Writes rows, all or none, in their order, each into the row that has the same values in these columns, or a new one. In a row that is
-     * there all columns are written but keys, the target, and {@link dev.rowan.annotation.CreatedAt}; its version is counted up from what it
-     * is there, and not compared. Of rows with the same values in these columns the later wins. A null whose column has a default is the
-     * default in a new row; in one that is there it is NULL, or leaves alone what may not be NULL.
+     * Writes rows, all or none, in their order, each into the row that has the same values in these columns, or a new one. In a row that
+     * is there all columns are written but keys, the target, and {@link dev.rowan.annotation.CreatedAt}; its version is counted up from
+     * what it is there, and not compared. Of rows with the same values in these columns the later wins. A null whose column has a default
+     * is the default in a new row; in one that is there it is NULL, or leaves alone what may not be NULL.
      *
      * @param target the columns of a key, a UNIQUE constraint or a unique index; none for the primary key
      * @return the rows as they are then, with their keys, versions and times as stored: the same objects, or records' new instances
@@ -158,7 +158,8 @@ public final class RowWriter {
             return all;
         }
         List<Column<E, ?>> columns = target.isEmpty() ? table.keyColumns() : List.copyOf(target);
-        boolean alone = all.size() == 1 && progress == Progress.NONE && !calls.cache().rows().upsert(table, all.get(0), columns).givesMore();
+        boolean alone = all.size() == 1 && progress == Progress.NONE
+                && !calls.cache().rows().upsert(table, all.get(0), columns).givesMore();
         return alone
                 ? new RowUpserts<>(calls, table, columns, progress).upsertAll(all, moment())
                 : calls.together(inner -> new RowUpserts<>(inner, table, columns, progress).upsertAll(all, moment()));
@@ -214,7 +215,9 @@ public final class RowWriter {
         return changed;
     }
 
-    /** Writes some columns of rows that were inserted with others before, by this writer: that is one change, so they keep their version. */
+    /**
+     * Writes some columns of rows that were inserted with others before, by this writer: that is one change, so they keep their version.
+     */
     public <E, K> void complete(KeyedTable<E, K> table, List<RowChange<E, K>> changes, int[] columns) {
         new RowChanges<>(calls, table, progress).update(changes, columns);
     }
@@ -310,7 +313,9 @@ public final class RowWriter {
         return now;
     }
 
-    /** Takes back the versions and times of all rows that it has written, as what it wrote them for has failed: they will be rolled back. */
+    /**
+     * Takes back the versions and times of all rows that it has written, as what it wrote them for has failed: they will be rolled back.
+     */
     public void takeBack() {
         for (int i = stampings.size() - 1; i >= 0; i--) {
             stampings.get(i).takeBack();

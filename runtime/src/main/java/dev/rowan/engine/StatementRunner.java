@@ -74,8 +74,8 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
         Relationship<?, ?> unjoined = LoadStep.unjoined(query.loading());
         if (unjoined != null) {
             throw new IllegalStateException(unjoined + " is loaded by a query of its own, for which there must be a session: list(…) in a"
-                    + " session or by a repository. A transaction or an engine reads only what the query itself joins, the objects at the end"
-                    + " of foreign keys");
+                    + " session or by a repository. A transaction or an engine reads only what the query itself "
+                    + "joins, the objects at the end of foreign keys");
         }
     }
 
@@ -272,7 +272,8 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
             try {
                 statement.setFetchSize(core.nested() ? 0 : family.streamFetchSize(query.fetchSize()));   // others speak on it meanwhile
                 return new OpenRows(statement, bound.execute(statement,
-                        family == DriverFamily.H2 && !core.nested() && query.verb() == Verb.SELECT ? ready -> lazily(connection, ready) : ChangedRows.of(query, calls.dialect())));
+                        family == DriverFamily.H2 && !core.nested() && query.verb() == Verb.SELECT
+                                ? ready -> lazily(connection, ready) : ChangedRows.of(query, calls.dialect())));
             } catch (SQLException | RuntimeException e) {
                 closeAfter(e, statement);
                 throw e;

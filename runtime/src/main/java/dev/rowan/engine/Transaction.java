@@ -125,7 +125,10 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
         statements().assertAtMost(max);
     }
 
-    /** Runs what is one call for its user, however many statements it takes: a {@linkplain EngineBuilder#watch watch} sees no repetition in it. */
+    /**
+     * Runs what is one call for its user, however many statements it takes: a {@linkplain EngineBuilder#watch watch} sees no repetition
+     * in it.
+     */
     public <R> R asOne(Supplier<R> call) {
         return calls.asOne(call);
     }
@@ -217,7 +220,8 @@ public final class Transaction extends StatementRunner implements AutoCloseable 
     }
 
     /**
-     * Writes rows, in batches, each into the row that has the same values in these columns, or a new one: see {@link RowWriter#upsertAll}.
+     * Writes rows, in batches, each into the row that has the same values in these columns, or a new one: see
+     * {@link RowWriter#upsertAll}.
      *
      * @return the rows as they are then, in their order
      * @throws dev.rowan.UniqueException when one collides with a row on another key

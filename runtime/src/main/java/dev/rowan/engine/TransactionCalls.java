@@ -265,7 +265,9 @@ final class TransactionCalls implements Calls {
         streaming = false;
     }
 
-    /** A stream was closed before its end: the connection serves this transaction on, if it can, and nobody after it unless it is as new. */
+    /**
+     * A stream was closed before its end: the connection serves this transaction on, if it can, and nobody after it unless it is as new.
+     */
     void streamAbandoned(boolean sound, boolean asNew, Request request) {
         streaming = false;
         if (!asNew) {

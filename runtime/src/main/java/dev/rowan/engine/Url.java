@@ -26,7 +26,8 @@ public final class Url {
     private final String database;
     private final Map<String, List<String>> query;
 
-    private Url(String scheme, String username, String password, String host, int port, String database, Map<String, List<String>> query) {
+    private Url(String scheme, String username, String password, String host, int port, String database,
+            Map<String, List<String>> query) {
         this.scheme = scheme;
         this.username = username;
         this.password = password;

@@ -125,7 +125,8 @@ final class UrlParser {
     /** The place is as it is, as SQLAlchemy takes it: nothing in it is encoded. */
     private static Url sqlite(String scheme, String place, String query) {
         if (place.startsWith("//") && !scheme.startsWith("jdbc:")) {
-            throw new UrlException("A SQLite database has no host: write sqlite:app.db or sqlite:///app.db, and sqlite:////path from the root.");
+            throw new UrlException("A SQLite database has no host: write sqlite:app.db or sqlite:///app.db, and "
+                    + "sqlite:////path from the root.");
         }
         Map<String, List<String>> options = new TreeMap<>();
         if (query != null) {
