@@ -3,7 +3,8 @@ package dev.rowan;
 import java.io.Serializable;
 
 /**
- * The row of a call about many that a database refused, or those among which it is where neither driver nor database tells which; a value.
+ * The row of a call about many that a database refused, or those among which it is where neither driver nor database tells which; a
+ * value.
  *
  * @param first its place among the rows of the call, from 1
  * @param last the place of the last one that it may be; the same where it is known

@@ -3,8 +3,9 @@ package dev.rowan;
 import java.util.List;
 
 /**
- * The statement that a database refused: its text, its parameters as a log shows them, the constraint it broke, and the row of many it was.
- * Sensitive parameters are {@code ***}; the list is empty where parameters are hidden. Any part may be unknown: the texts null, the list empty.
+ * The statement that a database refused: its text, its parameters as a log shows them, the constraint it broke, and the row of many it
+ * was. Sensitive parameters are {@code ***}; the list is empty where parameters are hidden. Any part may be unknown: the texts null, the
+ * list empty.
  */
 public record FailedStatement(String sql, List<String> parameters, String constraint, FailedRow row) {
     /** No statement: the error came with a connection, a BEGIN, or a value refused before anything was sent. */

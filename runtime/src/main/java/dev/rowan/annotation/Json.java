@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  *
  * <p>PostgreSQL and MySQL keep what a text says, not the text itself: blanks and the order of an object's members may change, and the
  * last of two equal names wins. MySQL keeps numbers with a fraction, and those beyond 64 bits, as a {@code double} that it reads
- * exactly to 15 digits, and beyond with a last digit that may be another: write longer ones as strings. PostgreSQL refuses the character {@code \u005cu0000} within a string.
+ * exactly to 15 digits, and beyond with a last digit that may be another: write longer ones as strings. PostgreSQL refuses the character
+ * {@code \u005cu0000} within a string.
  */
 @Documented
 @Target(ElementType.FIELD)

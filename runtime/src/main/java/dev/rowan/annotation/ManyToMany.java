@@ -31,8 +31,8 @@ public @interface ManyToMany {
     String mappedBy() default "";
 
     /**
-     * The fields of the association's foreign key to this entity, empty for the only one; or its columns where there is no entity, one for
-     * each of this entity's key, empty for {@code user_id}, after the entity and its key.
+     * The fields of the association's foreign key to this entity, empty for the only one; or its columns where there is no entity, one
+     * for each of this entity's key, empty for {@code user_id}, after the entity and its key.
      */
     String[] near() default {};
 

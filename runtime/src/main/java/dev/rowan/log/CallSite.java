@@ -14,7 +14,9 @@ final class CallSite {
     private CallSite() {
     }
 
-    /** The nearest frame that is neither Java's, Rowan's, nor that of a class which extends one of Rowan's, as generated ones do; or null. */
+    /**
+     * The nearest frame that is neither Java's, Rowan's, nor that of a class which extends one of Rowan's, as generated ones do; or null.
+     */
     static StackTraceElement find() {
         return StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE)
                 .walk(frames -> frames.filter(frame -> users(frame.getDeclaringClass())).findFirst().map(StackFrame::toStackTraceElement))

@@ -6,14 +6,16 @@ package dev.rowan.log;
  * @param sql its text
  * @param times how many calls have run it, with this one
  * @param most how many may
- * @param site the line of the program that asked for it this time: the first outside Rowan and its generated classes; null where there is none
+ * @param site the line of the program that asked for it this time: the first outside Rowan and its generated classes; null where there is
+ *     none
  */
 public record RepeatedStatement(String sql, int times, int most, StackTraceElement site) {
     @Override
     public String toString() {
         return "A SELECT runs for the " + ordinal() + " time in one session or transaction, more often than " + most
                 + (site == null ? "" : ", asked for at " + site)
-                + ". One query could read it all: a join, in(…), getAll(keys), or load(…) of the relationship. It is: " + Escapes.controls(sql);
+                + ". One query could read it all: a join, in(…), getAll(keys), or load(…) of the relationship. It is: "
+                + Escapes.controls(sql);
     }
 
     private String ordinal() {

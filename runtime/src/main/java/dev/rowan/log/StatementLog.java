@@ -30,7 +30,10 @@ public interface StatementLog {
     /** A transaction took a step: {@code BEGIN}, {@code COMMIT}, {@code ROLLBACK}, {@code SAVEPOINT …}; written as it happened. */
     void transaction(String step);
 
-    /** A SELECT runs too often in one session or transaction, where {@link StatementWatch#warn} looks for that: told whether or not it is on. */
+    /**
+     * A SELECT runs too often in one session or transaction, where {@link StatementWatch#warn} looks for that: told whether or not it is
+     * on.
+     */
     default void repeated(RepeatedStatement statement) {
     }
 

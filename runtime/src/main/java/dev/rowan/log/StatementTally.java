@@ -5,8 +5,8 @@ import dev.rowan.sql.Verb;
 import java.util.function.Supplier;
 
 /**
- * Counts statements by their text. A batch is one statement; what begins and ends transactions and savepoints, or sets up a connection, is
- * none.
+ * Counts statements by their text. A batch is one statement; what begins and ends transactions and savepoints, or sets up a connection,
+ * is none.
  */
 public interface StatementTally {
     /** Counts nothing, and costs nothing. */
@@ -22,7 +22,8 @@ public interface StatementTally {
 
         @Override
         public StatementCounts counts() {
-            throw new RowanException("Statements are not counted here: have the engine do so, Engine.builder(…).watch(StatementWatch.COUNT).");
+            throw new RowanException("Statements are not counted here: have the engine do so, "
+                    + "Engine.builder(…).watch(StatementWatch.COUNT).");
         }
     };
 

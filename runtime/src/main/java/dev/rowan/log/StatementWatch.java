@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How closely an engine watches the statements of its sessions and transactions: not at all, counting them by their text, or looking for a
- * SELECT that runs again and again where one query would do (the "N+1" of a loop that reads row by row). Immutable.
+ * How closely an engine watches the statements of its sessions and transactions: not at all, counting them by their text, or looking for
+ * a SELECT that runs again and again where one query would do (the "N+1" of a loop that reads row by row). Immutable.
  */
 public final class StatementWatch {
     /** Counts nothing, and costs nothing. */
@@ -35,8 +35,9 @@ public final class StatementWatch {
     }
 
     /**
-     * Counts as {@link #warn} does, and refuses the SELECT that runs too often with a {@link dev.rowan.RepeatedStatementException}. Nothing
-     * is sent then: the transaction goes on as if it had not been asked for, but after a flush that needed it, which fails as any does.
+     * Counts as {@link #warn} does, and refuses the SELECT that runs too often with a {@link dev.rowan.RepeatedStatementException}.
+     * Nothing is sent then: the transaction goes on as if it had not been asked for, but after a flush that needed it, which fails as any
+     * does.
      */
     public static StatementWatch fail(int most) {
         return new StatementWatch(Kind.FAIL, atLeastOnce(most));

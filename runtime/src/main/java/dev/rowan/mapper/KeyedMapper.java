@@ -28,7 +28,8 @@ public interface KeyedMapper<E, K> extends Mapper<E> {
      * @throws IllegalStateException where it is a record, which {@link #fill} makes anew anyhow
      */
     default E blank() {
-        throw new IllegalStateException(getClass().getName() + " makes no entity without values: it is a record, or of an older processor");
+        throw new IllegalStateException(getClass().getName()
+                + " makes no entity without values: it is a record, or of an older processor");
     }
 
     /**

@@ -154,7 +154,8 @@ final class CatalogReader {
         String column = spelling.told(row.getString("column_name"));
         InspectedIndex.Part part = new InspectedIndex.Part(
                 column, column == null ? sql.expression(row.getString("expression")) : null, row.getBoolean("descending"));
-        return found(row, row.getString("name"), new IndexPart(part, row.getBoolean("is_unique"), sql.expression(row.getString("condition"))));
+        return found(row, row.getString("name"),
+                new IndexPart(part, row.getBoolean("is_unique"), sql.expression(row.getString("condition"))));
     }
 
     private static InspectedIndex index(String name, List<IndexPart> parts) {
@@ -182,7 +183,8 @@ final class CatalogReader {
     /** What the parts of one table make, those of one name together. */
     private static <P, T> List<T> byName(Map<String, List<Found<P>>> tables, String table, Whole<P, T> whole) {
         Map<String, List<P>> names = new LinkedHashMap<>();
-        tables.getOrDefault(table, List.of()).forEach(found -> names.computeIfAbsent(found.name, name -> new ArrayList<>()).add(found.thing));
+        tables.getOrDefault(table, List.of())
+                .forEach(found -> names.computeIfAbsent(found.name, name -> new ArrayList<>()).add(found.thing));
         List<T> all = new ArrayList<>();
         names.forEach((name, parts) -> all.add(whole.of(name, parts)));
         return all;

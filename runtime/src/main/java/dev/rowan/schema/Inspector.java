@@ -12,7 +12,8 @@ import java.util.function.Function;
  *
  * <p>A name is spelled as in a model: what a database keeps as it keeps every undelimited name ({@code USERS} in H2) is told in lower
  * case. A table of the database's own, as {@code INFORMATION_SCHEMA} has them, is not told. Where a method takes no schema, the
- * connection's own is meant. Comments lose their characters beyond U+FFFF on MySQL and MariaDB, which tell a question mark. On what is not there, lists are empty and an {@code Optional} too: a schema that does not exist is no error.
+ * connection's own is meant. Comments lose their characters beyond U+FFFF on MySQL and MariaDB, which tell a question mark. On what is
+ * not there, lists are empty and an {@code Optional} too: a schema that does not exist is no error.
  */
 public final class Inspector {
 

@@ -25,9 +25,11 @@ public final class ArrayTypes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");       // cuts what is finer
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
-    public static final ColumnType<Boolean[]> BOOLEAN = of(Boolean[].class, ColumnTypes.BOOLEAN, "bool", Object::toString, Boolean[]::new);
+    public static final ColumnType<Boolean[]> BOOLEAN = of(Boolean[].class, ColumnTypes.BOOLEAN, "bool", Object::toString,
+            Boolean[]::new);
     public static final ColumnType<Short[]> SHORT = of(Short[].class, ColumnTypes.SHORT, "int2", Object::toString, Short[]::new);
-    public static final ColumnType<Integer[]> INTEGER = of(Integer[].class, ColumnTypes.INTEGER, "int4", Object::toString, Integer[]::new);
+    public static final ColumnType<Integer[]> INTEGER = of(Integer[].class, ColumnTypes.INTEGER, "int4", Object::toString,
+            Integer[]::new);
     public static final ColumnType<Long[]> LONG = of(Long[].class, ColumnTypes.LONG, "int8", Object::toString, Long[]::new);
     public static final ColumnType<Float[]> FLOAT = of(Float[].class, ColumnTypes.FLOAT, "float4", Object::toString, Float[]::new);
     public static final ColumnType<Double[]> DOUBLE = of(Double[].class, ColumnTypes.DOUBLE, "float8", Object::toString, Double[]::new);

@@ -30,7 +30,8 @@ final class CharacterType implements ColumnType<Character> {
         if (value == null) {
             statement.setNull(index, Types.VARCHAR);
         } else if (value == '\0' || Character.isSurrogate(value)) {
-            throw new DataException("a NUL character, as an unset char is, or half of a surrogate pair is not stored alike by all databases");
+            throw new DataException("a NUL character, as an unset char is, or half of a surrogate pair is not "
+                    + "stored alike by all databases");
         } else {
             statement.setString(index, value.toString());
         }

@@ -82,8 +82,8 @@ public final class ColumnTypes {
 
     public static final ColumnType<JsonText> JSON_TEXT = new JsonTextType();
 
-    private static final Map<Class<?>, ColumnType<?>> BY_CLASS = Stream.of(BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER,
-            CHARACTER, STRING, BYTES, UUID, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, DURATION, YEAR,
+    private static final Map<Class<?>, ColumnType<?>> BY_CLASS = Stream.of(BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE,
+            BIG_DECIMAL, BIG_INTEGER, CHARACTER, STRING, BYTES, UUID, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, INSTANT, DURATION, YEAR,
             OFFSET_DATE_TIME, ZONED_DATE_TIME, JAVA_DATE, SQL_DATE, SQL_TIME, SQL_TIMESTAMP, JSON_TEXT)
             .collect(Collectors.toUnmodifiableMap(ColumnType::javaType, Function.identity()));
 
@@ -100,7 +100,8 @@ public final class ColumnTypes {
         Class<?> box = type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
         ColumnType<?> found = BY_CLASS.get(box);
         if (found == null) {
-            String instead = Enum.class.isAssignableFrom(type) ? "of an enum say which: ColumnTypes.enumName, enumOrdinal, enumValue or enumNative"
+            String instead = Enum.class.isAssignableFrom(type)
+                    ? "of an enum say which: ColumnTypes.enumName, enumOrdinal, enumValue or enumNative"
                     : "use the class that it is stored as, or an expression of a column that has it";
             throw new IllegalArgumentException(type.getName() + " has no column type of its own: " + instead);
         }

@@ -10,8 +10,8 @@ import java.util.Map;
  * A column type whose values are converted to those of another, and stored as that one stores them. A column verifies the stored
  * value as it does any other of its kind: that a text is not too long, that a number keeps its digits.
  *
- * <p>Null is NULL, and is not converted. A column converts by itself, so nobody overrides {@link #bind} or {@link #read}. What a conversion throws, in either direction, becomes a {@link dev.rowan.DataException} that
- * names the column.
+ * <p>Null is NULL, and is not converted. A column converts by itself, so nobody overrides {@link #bind} or {@link #read}. What a
+ * conversion throws, in either direction, becomes a {@link dev.rowan.DataException} that names the column.
  *
  * @param <J> the Java type of a value
  * @param <S> the type it is stored as

@@ -69,8 +69,8 @@ public final class JsonCodecs {
         try {
             return new JacksonCodec();
         } catch (NoClassDefFoundError absent) {     // the one way to ask without reflection
-            throw new RowanException("there is no JSON codec: add com.fasterxml.jackson.core:jackson-databind to the class path, register a "
-                    + "codec in META-INF/services/" + JsonCodec.class.getName()
+            throw new RowanException("there is no JSON codec: add com.fasterxml.jackson.core:jackson-databind to "
+                    + "the class path, register a codec in META-INF/services/" + JsonCodec.class.getName()
                     + ", or give the engine one by Engine.builder(url).jsonCodec(codec)");
         }
     }

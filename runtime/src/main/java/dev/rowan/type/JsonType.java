@@ -74,7 +74,8 @@ record JsonType<J>(Class<J> javaType, Type type) implements ColumnType<J> {
         try {
             json = codec.write(value, type);
         } catch (RuntimeException e) {
-            throw new DataException("a " + type.getTypeName() + " cannot be written as JSON, as " + codec.getClass().getName() + " says", e);
+            throw new DataException("a " + type.getTypeName() + " cannot be written as JSON, as "
+                    + codec.getClass().getName() + " says", e);
         }
         if (json == null) {
             throw new DataException(codec.getClass().getName() + " wrote no text for a " + type.getTypeName());

@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.UUID;
 
-/** Bound and read as text, the one form that all drivers take; a dialect's own UUID column converts it. MariaDB's refuses those of version 8. */
+/**
+ * Bound and read as text, the one form that all drivers take; a dialect's own UUID column converts it. MariaDB's refuses those of version
+ * 8.
+ */
 final class UuidType implements ColumnType<UUID> {
 
     @Override
