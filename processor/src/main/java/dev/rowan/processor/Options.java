@@ -17,8 +17,8 @@ final class Options {
     static final String DIALECTS = "rowan.dialects";
 
     /**
-     * {@code -Arowan.levels=foreign-key-without-index=off}: how loudly single warnings are told. One option for all, as javac takes only Java
-     * identifiers with dots between them for a key, which the names of warnings are not, and warns of keys that no processor knows by name.
+     * {@code -Arowan.levels=foreign-key-without-index=off}: how loudly single warnings are told. One option for all, as javac takes only
+     * Java identifiers with dots between them for a key, which the names of warnings are not, and warns of keys that no processor names.
      */
     static final String LEVELS = "rowan.levels";
 

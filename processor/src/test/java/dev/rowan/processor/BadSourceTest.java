@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What must be refused or is advised on, and where: each line that ends in {@code // error: slug} or {@code // warning: slug} has that, and
- * nothing else has any. What is said to the letter stands beside the source; {@code -Dgolden.update=true} takes what is said for what is expected.
+ * What must be refused or is advised on, and where: each line that ends in {@code // error: slug} or {@code // warning: slug} has that,
+ * and nothing else has any. What is said to the letter stands beside the source; {@code -Dgolden.update=true} takes what is said for what
+ * is expected.
  *
  * <p>Each source also uses what is generated for its broken entities, so that a follow-up error shows.
  */
@@ -57,8 +58,10 @@ class BadSourceTest {
     @ParameterizedTest
     @MethodSource("all")
     void saysWhatIsExpected(Path source) throws IOException {
-        String said = said(compile(source)).map(one -> one.getLineNumber() + ": " + kind(one) + ": " + one.getMessage(Locale.ROOT) + "\n").sorted(
-                Comparator.comparing(line -> Integer.parseInt(line.substring(0, line.indexOf(':'))))).collect(Collectors.joining());
+        String said = said(compile(source))
+                .sorted(Comparator.comparing(Diagnostic::getLineNumber))
+                .map(one -> one.getLineNumber() + ": " + kind(one) + ": " + one.getMessage(Locale.ROOT) + "\n")
+                .collect(Collectors.joining());
         Path expected = source.resolveSibling(source.getFileName().toString().replace(".java", ".txt"));
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, said);

@@ -21,7 +21,7 @@ import javax.tools.JavaFileObject;
 /** Runs javac, with our processors, on sources in memory. */
 final class Javac {
 
-    /** All that the sources of a compilation may warn of; processors claim none of the annotations, and what is generated is not advised on. */
+    /** All that sources may warn of; processors claim none of the annotations, and what is generated is not advised on. */
     static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror", "--release", "17", Javac.UNADVISED);
 
     /** Without a word on what might be better. */

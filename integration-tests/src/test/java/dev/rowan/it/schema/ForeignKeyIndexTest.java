@@ -66,7 +66,8 @@ final class ForeignKeyIndexTest extends SchemaFixture {
                 }
             }
         }
-        try (ResultSet row = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), null, table)) {     // SQLite's may be the row's number
+        // SQLite's key may be the row's number, which has no index.
+        try (ResultSet row = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), null, table)) {
             while (row.next()) {
                 if (row.getShort("KEY_SEQ") == 1) {
                     first.add(row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));

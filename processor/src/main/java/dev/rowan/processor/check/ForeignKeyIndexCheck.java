@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A foreign key has an index that finds its rows. That is the primary key, a unique constraint or an index whose first columns are those of
- * the foreign key, in any order, as each is compared with one value; or one that finds a single row by some of them. An index of some rows
- * counts where it leaves out those alone that refer to nothing: {@code where = "depart_id is not null"}.
+ * A foreign key has an index that finds its rows. That is the primary key, a unique constraint or an index whose first columns are those
+ * of the foreign key, in any order, as each is compared with one value; or one that finds a single row by some of them. An index of some
+ * rows counts where it leaves out those alone that refer to nothing: {@code where = "depart_id is not null"}.
  */
 final class ForeignKeyIndexCheck implements Check {
 
     /**
-     * Those that make no index for a foreign key by themselves: PostgreSQL's manual, 5.5.5 ("does not automatically create an index on the
-     * referencing columns"), and SQLite's, "SQLite Foreign Key Support", 3. MySQL's InnoDB (manual, 13.1.20.5), MariaDB's ("Foreign Keys") and
-     * H2 make one, where there is none.
+     * Those that make no index for a foreign key by themselves: PostgreSQL's manual, 5.5.5 ("does not automatically create an index on
+     * the referencing columns"), and SQLite's, "SQLite Foreign Key Support", 3. MySQL's InnoDB (manual, 13.1.20.5), MariaDB's ("Foreign
+     * Keys") and H2 make one, where there is none; a test asks each of them.
      */
     private static final Set<NameLimit> WITHOUT = EnumSet.of(NameLimit.POSTGRESQL, NameLimit.SQLITE);
 
@@ -92,8 +92,8 @@ final class ForeignKeyIndexCheck implements Check {
         boolean own = alone && first.path().embedded().isEmpty() && place.origin().isEmpty();
         String inColumn = !own || taken ? ""
                 : first.marks().has(Marker.COLUMN) ? "`index = true` to its @Column" : "`@Column(index = true)` to the field";
-        problems.add(Advice.foreignKeyWithoutIndex(place, alone ? List.of(first.place()) : List.of(), names, key.target().name(), dialects,
-                index(names) + (taken ? ", name = \"" + name(entity, names) + "\")" : ")"), inColumn));
+        problems.add(Advice.foreignKeyWithoutIndex(place, alone ? List.of(first.place()) : List.of(), names, key.target().name(),
+                dialects, index(names) + (taken ? ", name = \"" + name(entity, names) + "\")" : ")"), inColumn));
     }
 
     /** As it is written in Java, but for its end. */

@@ -20,11 +20,13 @@ public final class Advice {
      * @param inColumn the same on the field, where there is one; or empty
      */
     public static Problem foreignKeyWithoutIndex(
-            Place place, List<Place> also, Collection<String> columns, String target, Collection<String> dialects, String index, String inColumn) {
-        String names = String.join(", ", columns);
-        return warning(Warning.FOREIGN_KEY_WITHOUT_INDEX, place, also, "The foreign key " + (columns.size() == 1 ? names : "(" + names + ")")
-                + " has no index that begins with it: to delete a " + target + ", or to load what refers to one, reads the whole table on "
-                + String.join(", ", dialects) + ". Fix: add `" + index + "` to the indexes of its @Table"
+            Place place, List<Place> also, Collection<String> columns, String target, Collection<String> dialects,
+            String index, String inColumn) {
+        String names = columns.size() == 1 ? String.join(", ", columns) : "(" + String.join(", ", columns) + ")";
+        return warning(Warning.FOREIGN_KEY_WITHOUT_INDEX, place, also, "The foreign key " + names
+                + " has no index that begins with it: to delete a " + target
+                + ", or to load what refers to one, reads the whole table on " + String.join(", ", dialects)
+                + ". Fix: add `" + index + "` to the indexes of its @Table"
                 + (inColumn.isEmpty() ? "." : ", or " + inColumn + "."));
     }
 }

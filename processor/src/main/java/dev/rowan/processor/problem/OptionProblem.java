@@ -29,8 +29,9 @@ final class OptionProblem {
     }
 
     static Problem loweredError(String slug, Level level) {
-        return error("lowered-error", OPTION + " gives " + slug + " the level '" + level + "', but that is an error, as nothing can be generated"
-                + " that works. Fix: remove " + slug + " from " + OPTION + ". Warnings: " + String.join(", ", Warning.slugs()) + ".");
+        return error("lowered-error", OPTION + " gives " + slug + " the level '" + level + "', but that is an error, as nothing can be"
+                + " generated that works. Fix: remove " + slug + " from " + OPTION
+                + ". Warnings: " + String.join(", ", Warning.slugs()) + ".");
     }
 
     static Problem repeatedLevel(String slug) {
