@@ -193,11 +193,14 @@ final class Held<E, K> {
         entity = table.mapper().fill(entity, values);
     }
 
-    /** Whether another instance says of the row what this one does, in what is anybody's to say. */
+    /** Whether another instance says of the row what this one does, or what is in the database, in what is anybody's to say. */
     boolean agreesWith(E other) {
-        Object[] values = Values.remembered(table, other);
-        keep(values, Values.remembered(table, entity));
-        return table.mapper().same(entity, values);
+        return agrees(other, Values.remembered(table, entity)) || agrees(other, loaded.clone());
+    }
+
+    private boolean agrees(E other, Object[] values) {
+        keep(values, Values.remembered(table, other));
+        return table.mapper().same(other, values);
     }
 
     private void keep(Object[] values, Object[] own) {

@@ -70,7 +70,7 @@ final class RecordEnds {
 
     private static <E, T> void follow(ToOne<E, T> one, E entity, Replacements replaced) {
         T target = one.get(entity);
-        T now = target == null ? null : replaced.of(target);
+        T now = target instanceof Record ? replaced.ofEqual(target) : target;
         if (now != target) {
             one.set(entity, now);
         }

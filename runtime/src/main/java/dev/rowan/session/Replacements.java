@@ -1,5 +1,6 @@
 package dev.rowan.session;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -7,6 +8,8 @@ import java.util.Map;
 final class Replacements {
 
     private Map<Object, Object> instances = Map.of();
+    /** The same by what the records say; null until one is asked for that. */
+    private Map<Object, Object> equal;
 
     void add(Object replaced, Object by) {
         if (replaced != by) {
@@ -15,6 +18,7 @@ final class Replacements {
             }
             instances.remove(by);       // it stands again, if it was replaced before
             instances.put(replaced, by);
+            equal = null;
         }
     }
 
@@ -28,11 +32,22 @@ final class Replacements {
         return (E) now;
     }
 
+    /** The one that stands for a record that is equal to one which was replaced; itself, if it is not. */
+    @SuppressWarnings("unchecked")      // of the same entity
+    <E> E ofEqual(E record) {
+        if (equal == null) {
+            equal = new HashMap<>();
+            instances.keySet().forEach(replaced -> equal.put(replaced, of(replaced)));
+        }
+        return (E) equal.getOrDefault(record, record);
+    }
+
     boolean isEmpty() {
         return instances.isEmpty();
     }
 
     void clear() {
         instances = Map.of();
+        equal = null;
     }
 }

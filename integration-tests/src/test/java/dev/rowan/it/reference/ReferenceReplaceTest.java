@@ -240,6 +240,12 @@ final class ReferenceReplaceTest extends ReferenceFixture {
             all.get(2).country = DEUTSCHLAND;
             session.commit();
             assertThat(all.get(2).countryCode).isEqualTo("DE");
+            all.get(1).country = null;
+            session.flush();
+            all.get(1).country = new Country("DE", "Deutschland");
+            Country germany = session.replace(new Country("DE", "Allemagne"));
+            session.commit();
+            assertThat(all.get(1).country).as("said of the row before").isSameAs(germany);
         });
     }
 }
