@@ -4,13 +4,11 @@ import dev.rowan.engine.RowWriter;
 import dev.rowan.engine.Transaction;
 import dev.rowan.session.PendingRows.Pending;
 import dev.rowan.sql.ForeignKey;
-import dev.rowan.sql.KeyedTable;
 import dev.rowan.sql.Table;
 import dev.rowan.sql.TableOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +27,10 @@ final class FlushPlan {
     private final LinkedValues linked;
 
     /** Looks through what the session holds; writes nothing. Links may be made, or not. */
-    FlushPlan(IdentityMap identities, Wanted wanted, Links links) {
-        this.links = links;
-        this.linked = new LinkedValues(links, wanted);
+    FlushPlan(IdentityMap identities, Intent intent) {
+        Wanted wanted = intent.wanted();
+        this.links = intent.links();
+        this.linked = intent.linked();
         List<Held<?, ?>> deletions = new ArrayList<>();
         identities.forEach(held -> {
             if (wanted.deletes(held)) {
@@ -42,15 +41,10 @@ final class FlushPlan {
         });
         deletions.addAll(wanted.attached());
         List<Pending<?>> insertions = wanted.insertions();
-        Map<Object, Held<?, ?>> switched = switched(deletions, insertions);
+        Map<Pending<?>, Held<?, ?>> switched = new Switches(linked).among(deletions, insertions);
         Set<Held<?, ?>> kept = Set.copyOf(switched.values());
         deletions.stream().filter(held -> !kept.contains(held)).forEach(this::addDeletion);
         insertions.forEach(row -> addInsertion(row, switched.get(row)));
-    }
-
-    /** The values that objects have when their links are made. */
-    LinkedValues linked() {
-        return linked;
     }
 
     /** The objects to be inserted, but those that take the place of others: in the order in which they were added. */
@@ -84,38 +78,11 @@ final class FlushPlan {
         }
     }
 
-    /** A row that is deleted and inserted again with its key is one that is updated (SQLAlchemy's "row switch"). */
+    /** A row that is deleted and inserted again with its key is one that is updated: see {@link Switches}. */
     @SuppressWarnings("unchecked")      // both are of one table
     private <E, K> void addSwitch(Pending<E> row, Held<?, ?> replaced) {
         Held<E, K> held = (Held<E, K>) replaced;
         this.<E, K>work(held.table()).updates().add(RowUpdates.Update.replacing(held, row.entity()));
-    }
-
-    /** The rows to be inserted that have the key of one to be deleted. */
-    private Map<Object, Held<?, ?>> switched(List<Held<?, ?>> deletions, List<Pending<?>> insertions) {
-        if (deletions.isEmpty() || insertions.isEmpty()) {
-            return Map.of();
-        }
-        Map<List<Object>, Held<?, ?>> deleted = new HashMap<>();
-        deletions.forEach(held -> deleted.put(List.of(held.table(), held.identity()), held));
-        Map<Object, Held<?, ?>> switched = new HashMap<>();
-        for (Pending<?> row : insertions) {
-            Object key = key(row);
-            Held<?, ?> held = key == null ? null : deleted.remove(List.of(row.table(), key));
-            if (held != null) {
-                switched.put(row, held);
-            }
-        }
-        return switched;
-    }
-
-    private <E> Object key(Pending<E> row) {
-        return row.table() instanceof KeyedTable<E, ?> table ? identity(table, row.entity()) : null;
-    }
-
-    private <E, K> Object identity(KeyedTable<E, K> table, E entity) {
-        K key = linked.key(table, entity);
-        return key == null ? null : table.identity(key);
     }
 
     @SuppressWarnings("unchecked")      // kept under its own class

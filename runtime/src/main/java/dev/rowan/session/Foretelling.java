@@ -8,6 +8,7 @@ import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -34,9 +35,13 @@ final class Foretelling {
     Foretelling(UnitOfWork work, Predicate<ForeignKey<?>> deferred) {
         this.work = work;
         this.intent = work.intent(new HeldMembers(work.identities(), unloaded));
-        this.plan = new FlushPlan(work.identities(), intent.wanted(), intent.links());
+        this.plan = new FlushPlan(work.identities(), intent);
         this.rows = new ForetoldRows(work.identities());
         this.keys = new KeyChanges(rows, deferred, (table, key, was, is) -> { });
+        DatabaseActions actions = new DatabaseActions(rows);
+        Set<Held<?, ?>> takenOver = intent.takenOver();
+        plan.tables().forEach(table -> rows.leave(table.deletes()));
+        intent.removal().unlinked(takenOver::contains).forEach(actions::unlinked);
         intent.replaced().forEach((key, children) -> {
             if (key.optional()) {
                 children.forEach(child -> rows.unlink(child, key));
@@ -44,9 +49,7 @@ final class Foretelling {
         });
         plan.tables().forEach(this::update);
         plan.tables().forEach(this::follow);
-        plan.tables().forEach(table -> rows.leave(table.deletes()));
-        DatabaseActions actions = new DatabaseActions(rows);
-        intent.removal().unlinked().forEach(actions::unlinked);
+        intent.removal().unlinked(held -> !takenOver.contains(held)).forEach(actions::unlinked);
         plan.tables().forEach(table -> rows.delete(table.deletes()));
         plan.tables().forEach(table -> actions.deleted(table.table(), table.deletes()));
         rows.gone().forEach(this::noteUnloaded);
@@ -55,10 +58,14 @@ final class Foretelling {
 
     private <E, K> void update(TableWork<E, K> table) {
         for (Update<E, K> update : table.updates()) {
-            Object[] values = plan.linked().of(table.table(), update.entity());
-            rows.write(update.held(), update.held().columnsOtherThan(update.held().loaded(), values), values);
-            if (update.entity() != update.held().entity()) {
-                replacing.put(update.held(), update.entity());
+            Held<E, K> held = update.held();
+            Object[] values = intent.linked().of(table.table(), update.entity());
+            rows.write(held, held.columnsOtherThan(held.loaded(), values), values);
+            Object[] linked = rows.values(held).clone();
+            intent.links().of(update.entity()).forEach(link -> KeyValues.copy(link.key(), values, linked));
+            rows.write(held, held.columnsOtherThan(rows.values(held), linked), linked);
+            if (update.entity() != held.entity()) {
+                replacing.put(held, update.entity());
             }
         }
     }
@@ -101,7 +108,7 @@ final class Foretelling {
 
     /** Tells it, as everything is now. */
     Changes told(boolean hidden) {
-        ChangesBuilder changes = new ChangesBuilder(work.identities(), plan.linked(), hidden);
+        ChangesBuilder changes = new ChangesBuilder(work.identities(), intent.linked(), hidden);
         plan.inserted(intent.wanted()).forEach(changes::add);
         work.identities().forEach(held -> tell(held, changes));
         intent.wanted().attached().forEach(held -> tell(held, changes));

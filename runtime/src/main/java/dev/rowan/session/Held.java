@@ -314,10 +314,16 @@ final class Held<E, K> {
         relink(key, KeyValues.unlinked(key, loaded), identities);
         for (Relationship<E, ?> relationship : table.relationships()) {
             if (relationship instanceof ToOne<E, ?> one && isLoaded(one) && one.path().equals(new Path.Referencing(key))) {
-                one.set(entity, null);
-                related.remember(one, null);
+                unlink(one);
             }
         }
+    }
+
+    private <T> void unlink(ToOne<E, T> one) {
+        if (!leadsElsewhere(one)) {
+            one.set(entity, null);
+        }
+        related.remember(one, null);
     }
 
     /** Sets a foreign key to these values, which it has in the database, in the object too unless that says another already. */

@@ -23,6 +23,7 @@ final class Intent {
     private final Wanted wanted;
     private final Reach reach;
     private final Removal removal;
+    private final LinkedValues linked;
     private final boolean relates;
 
     /**
@@ -34,6 +35,7 @@ final class Intent {
         this.wanted = new Wanted(work);
         this.reach = new Reach(work, wanted, members);
         this.removal = new Removal(work, wanted, members, reach.links());
+        this.linked = new LinkedValues(reach.links(), wanted);
         this.relates = work.hasRelationships();
         if (relates) {
             recallReplaced(work, members);
@@ -115,6 +117,16 @@ final class Intent {
     /** What becomes of foreign keys. */
     Links links() {
         return reach.links();
+    }
+
+    /** The values that objects have when their links are made. */
+    LinkedValues linked() {
+        return linked;
+    }
+
+    /** The rows that others take over, and of which what leads to them lets go: it does before those have their say. */
+    Set<Held<?, ?>> takenOver() {
+        return Set.copyOf(new Switches(linked).among(removal.left(), wanted.insertions()).values());
     }
 
     AssociationRows associations() {

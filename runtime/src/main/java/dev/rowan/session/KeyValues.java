@@ -79,6 +79,11 @@ final class KeyValues {
         return false;
     }
 
+    /** Takes those of the referencing columns from one row's values into another's. */
+    static void copy(ForeignKey<?> key, Object[] from, Object[] to) {
+        key.columns().forEach(column -> to[column.position()] = from[column.position()]);
+    }
+
     static boolean same(Object[] a, Object[] b) {
         for (int i = 0; i < a.length; i++) {
             if (!Mapper.same(a[i], b[i])) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +33,14 @@ final class Relations {
     private final Transaction transaction;
     private final Intent intent;
     private final Moves moves;
+    private final Set<Held<?, ?>> takenOver;
     /** The rows that the flush inserts. */
     private final Set<Object> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Tells the session of everything that is intended, and makes the links that can be made. */
+    /**
+     * Tells the session of everything that is intended, and makes the links that can be made. What leads to a row that another object
+     * takes over lets go before, as that object says anew what does.
+     */
     Relations(UnitOfWork work, Transaction transaction, Intent intent) {
         this.work = work;
         this.transaction = transaction;
@@ -43,7 +48,9 @@ final class Relations {
         this.moves = new Moves(work);
         intent.wanted().insertions().forEach(row -> added.add(row.entity()));
         moves.note(intent.wanted(), intent.links());
+        this.takenOver = intent.takenOver();
         intent.wanted().settle();
+        letGo(takenOver::contains);
         intent.links().makeReady(work.journal());
     }
 
@@ -71,7 +78,8 @@ final class Relations {
 
     /** Whether foreign keys to the table have yet to let go. */
     private boolean isReferredTo(KeyedTable<?, ?> table) {
-        return Stream.concat(intent.removal().unlinked().keySet().stream(), intent.removal().unassociated().keySet().stream())
+        return Stream.of(intent.removal().unlinked(this::isLeft), intent.removal().unassociated(this::isLeft))
+                .flatMap(left -> left.keySet().stream())
                 .anyMatch(key -> key.target().equals(table));
     }
 
@@ -92,9 +100,18 @@ final class Relations {
     /** Lets go of rows that are to be deleted: the association rows of what was taken out, and foreign keys that lead to them. */
     void release(RowWriter writer) {
         associations(intent.associations().deleted(), writer::deleteValues);
-        intent.removal().unassociated().forEach((key, values) -> Chunks.of(values, part ->
+        letGo(this::isLeft);
+    }
+
+    /** Whether what leads to a row has yet to let go of it. */
+    private boolean isLeft(Held<?, ?> held) {
+        return !takenOver.contains(held);
+    }
+
+    private void letGo(Predicate<Held<?, ?>> of) {
+        intent.removal().unassociated(of).forEach((key, values) -> Chunks.of(values, part ->
                 transaction.execute(Sql.deleteFrom(key.table()).where(RelatedRows.among(key.columns(), part)))));
-        intent.removal().unlinked().forEach((key, values) -> {
+        intent.removal().unlinked(of).forEach((key, values) -> {
             Chunks.of(values, part -> transaction.execute(unlinking(key).where(RelatedRows.among(key.columns(), part))));
             new DatabaseActions(rows()).unlinked(key, values);
         });

@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What follows from the deletion of objects, before a flush: others that are deleted with them, foreign keys that must let go of them,
@@ -30,8 +32,8 @@ final class Removal {
     private final Links links;
     private final Set<Held<?, ?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> removed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<ForeignKey<?>, List<Object[]>> unlinked = new LinkedHashMap<>();
-    private final Map<ForeignKey<?>, List<Object[]>> unassociated = new LinkedHashMap<>();
+    private final Map<ForeignKey<?>, List<Held<?, ?>>> unlinked = new LinkedHashMap<>();
+    private final Map<ForeignKey<?>, List<Held<?, ?>>> unassociated = new LinkedHashMap<>();
 
     Removal(UnitOfWork work, Wanted wanted, Members members, Links links) {
         this.work = work;
@@ -40,14 +42,33 @@ final class Removal {
         this.links = links;
     }
 
-    /** The foreign keys that are set NULL in one UPDATE, and the values that they have. */
-    Map<ForeignKey<?>, List<Object[]>> unlinked() {
-        return unlinked;
+    /** The foreign keys that are set NULL in one UPDATE as they lead to some of the rows that are left, and the values that they have. */
+    Map<ForeignKey<?>, List<Object[]>> unlinked(Predicate<Held<?, ?>> some) {
+        return values(unlinked, some);
     }
 
-    /** The foreign keys of association rows that are deleted, and the values that they have. */
-    Map<ForeignKey<?>, List<Object[]>> unassociated() {
-        return unassociated;
+    /** The foreign keys of association rows that are deleted as they lead to some of the rows that are left, and the values they have. */
+    Map<ForeignKey<?>, List<Object[]>> unassociated(Predicate<Held<?, ?>> some) {
+        return values(unassociated, some);
+    }
+
+    private static Map<ForeignKey<?>, List<Object[]>> values(Map<ForeignKey<?>, List<Held<?, ?>>> left, Predicate<Held<?, ?>> some) {
+        Map<ForeignKey<?>, List<Object[]>> values = new LinkedHashMap<>();
+        left.forEach((key, rows) -> {
+            List<Object[]> its = rows.stream().filter(some).map(row -> KeyValues.referenced(key, row)).toList();
+            if (!its.isEmpty()) {
+                values.put(key, its);
+            }
+        });
+        return values;
+    }
+
+    /** The rows that are let go of. */
+    Set<Held<?, ?>> left() {
+        Set<Held<?, ?>> left = new LinkedHashSet<>();
+        unlinked.values().forEach(left::addAll);
+        unassociated.values().forEach(left::addAll);
+        return left;
     }
 
     /** Whether one of these objects is to be deleted. */
@@ -124,9 +145,8 @@ final class Removal {
         return relationship.cascades(Cascade.REMOVE) || relationship.removesOrphans();
     }
 
-    private static <E> void add(Map<ForeignKey<?>, List<Object[]>> to, ForeignKey<?> key, List<Held<E, ?>> parents) {
-        List<Object[]> values = to.computeIfAbsent(key, ignored -> new ArrayList<>());
-        parents.forEach(parent -> values.add(KeyValues.referenced(key, parent)));
+    private static <E> void add(Map<ForeignKey<?>, List<Held<?, ?>>> to, ForeignKey<?> key, List<Held<E, ?>> parents) {
+        to.computeIfAbsent(key, ignored -> new ArrayList<>()).addAll(parents);
     }
 
     /** What was in the field, and is not any more, goes too: the row leads to it still. */

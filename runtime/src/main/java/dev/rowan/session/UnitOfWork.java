@@ -227,7 +227,7 @@ final class UnitOfWork {
     void flush(Transaction transaction, Replacements replacements) {
         Intent intent = intent(new ReadMembers(this, transaction));
         Relations relations = intent.relates() ? new Relations(this, transaction, intent) : null;
-        new FlushPlan(identities, intent.wanted(), intent.links()).run(transaction, identities, journal, replacements, relations);
+        new FlushPlan(identities, intent).run(transaction, identities, journal, replacements, relations);
         if (relations != null) {
             relations.settle(replacements);
         }

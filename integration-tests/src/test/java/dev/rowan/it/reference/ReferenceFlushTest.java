@@ -17,6 +17,7 @@ import dev.rowan.ForeignKeyException;
 import dev.rowan.SessionStateException;
 import dev.rowan.UniqueException;
 import dev.rowan.it.database.TestDatabase;
+import dev.rowan.session.Changes;
 import dev.rowan.session.EntityState;
 import dev.rowan.session.SessionSavepoint;
 import java.util.LinkedHashSet;
@@ -345,6 +346,25 @@ final class ReferenceFlushTest extends ReferenceFixture {
             assertThat(session.changes().isEmpty()).isTrue();
             session.rollback();
             assertThat(session.getOne(REGION, "Harz")).isEqualTo(new Region("Harz", "DE"));
+        });
+    }
+
+    @Test
+    void aNewRecordIsForetold() {
+        givenAddresses();
+        inSession(session -> {
+            Address address = addresses(session).get(0);
+            Currency fresh = new Currency("euro");
+            address.currency = fresh;
+            Changes changes = session.changes();
+            assertThat(changes).hasToString("""
+                    + ref_currencies name 'euro', version 0
+                    ~ ref_addresses id %s: currency_id null → (key of the new ref_currencies)""".formatted(address.id));
+            assertThat(changes.of(address).orElseThrow().columns().get(ADDRESS.currencyId).keyOf()).containsSame(fresh);
+            assertThat(address.currency).isSameAs(fresh);
+            session.flush();
+            assertThat(address.currencyId).isNotNull();
+            assertThat(session.changes().isEmpty()).isTrue();
         });
     }
 }

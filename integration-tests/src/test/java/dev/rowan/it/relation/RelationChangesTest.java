@@ -313,6 +313,33 @@ final class RelationChangesTest extends RelationFixture {
     }
 
     @Test
+    void whatLeadsToARowThatIsAddedAgainIsSaidAnew() {
+        Country country = new Country("xx", "nowhere");
+        given(country, new River(country), new River(country));
+        inSession(session -> {
+            Country old = session.list(select(COUNTRY).load(COUNTRY.rivers)).get(0);
+            River kept = old.rivers.get(0);
+            River left = old.rivers.get(1);
+            session.delete(old);
+            Country again = new Country("xx", "somewhere");
+            again.rivers = new ArrayList<>(List.of(kept, new River(null)));
+            River fresh = again.rivers.get(1);
+            session.add(again);
+            assertThat(changes(session)).hasToString("""
+                    + rel_rivers country_code 'xx'
+                    ~ rel_countries code 'xx': name 'nowhere' → 'somewhere'
+                    ~ rel_rivers id %s: country_code 'xx' → null
+                    ? rel_countries code 'xx': and what else Country.rivers leads to""".formatted(left.id));
+            flush(session);
+            assertThat(again.rivers).containsExactly(kept, fresh).allMatch(river -> river.country == again);
+            assertThat(List.of(kept, fresh)).allMatch(river -> "xx".equals(river.countryCode));
+            assertThat(left.countryCode).isNull();
+            session.commit();
+        });
+        inSession(session -> assertThat(session.list(select(RIVER).where(RIVER.countryCode.eq("xx")))).hasSize(2));
+    }
+
+    @Test
     void aKeyOfAnotherTableIsPartOfTheKey() {
         Worker worker = new Worker("ed", "jones");
         Dependent dependent = new Dependent("al", worker);
