@@ -85,7 +85,10 @@ public final class RowFinder {
         return rows.size() == found.size() ? rows : otherwiseSpelled(table, identities, found, entities);
     }
 
-    /** Rows have other keys than were asked for, and the database takes them for equal: a collation that leaves case aside. It is asked which. */
+    /**
+     * Rows have other keys than were asked for, and the database takes them for equal: a collation that leaves case aside. It is asked
+     * which.
+     */
     private <E, K> List<E> otherwiseSpelled(KeyedTable<E, K> table, Map<Object, K> keys, Map<Object, E> found, EntityReader entities) {
         Map<Object, E> rows = new LinkedHashMap<>();
         keys.forEach((identity, key) -> {

@@ -184,7 +184,8 @@ abstract sealed class StatementRunner implements Executor permits Transaction, A
             List<T> all = gathered(calls, query);
             return all.isEmpty() ? Optional.empty() : Optional.ofNullable(only(query, all));
         }
-        return readOne(query, (rows, reader, trip) -> rows.next() ? Optional.ofNullable(only(query, rows, reader, trip)) : Optional.empty());
+        return readOne(query, (rows, reader, trip) ->
+                rows.next() ? Optional.ofNullable(only(query, rows, reader, trip)) : Optional.empty());
     }
 
     /** A change of more rows than one is known for that when it is done, so a transaction is to take it back. */

@@ -33,7 +33,8 @@ abstract class Aggregates extends Changes {
      */
     public static NumberAggregate<Long> countDistinct(Expression<?> first, Expression<?>... more) {
         if (more.length > 3) {
-            throw new IllegalArgumentException("countDistinct takes four expressions at most: count the rows of a query that is distinct");
+            throw new IllegalArgumentException("countDistinct takes four expressions at most: count the rows of "
+                    + "a query that is distinct");
         }
         Expression<?>[] all = new Expression<?>[more.length + 1];
         all[0] = more.length == 0 ? Argument.of(first, "countDistinct") : combined(Argument.of(first, "countDistinct"));

@@ -74,7 +74,8 @@ final class Arithmetic {
     /** All bits but these; where there is no sign they are those of the type and no more. */
     static <N extends Number> NumberExpression<N> otherBits(NumberExpression<N> number) {
         return switch (number.type().sqlType()) {
-            case UNSIGNED_TINYINT, UNSIGNED_SMALLINT, UNSIGNED_INTEGER -> bits(SqlForm.BIT_XOR, number, Comparison.operand(number, ones(number.type())));
+            case UNSIGNED_TINYINT, UNSIGNED_SMALLINT, UNSIGNED_INTEGER ->
+                    bits(SqlForm.BIT_XOR, number, Comparison.operand(number, ones(number.type())));
             default -> bits(SqlForm.BIT_NOT, number);
         };
     }

@@ -55,9 +55,11 @@ public final class AssociationTable extends Table<AssociationTable.Row> {
             columns.add(referring(referenced.get(i), end.columns.get(i)));
         }
         if (end.columns.size() != referenced.size()) {
-            throw new IllegalArgumentException(this + ": " + end.columns + " cannot refer to the key of " + end.table + ", " + referenced);
+            throw new IllegalArgumentException(this + ": " + end.columns + " cannot refer to the key of " + end.table
+                    + ", " + referenced);
         }
-        return new ForeignKey<>(this, columns, List.copyOf(referenced), null, ReferentialAction.CASCADE, ReferentialAction.NO_ACTION, false);
+        return new ForeignKey<>(this, columns, List.copyOf(referenced), null, ReferentialAction.CASCADE,
+                ReferentialAction.NO_ACTION, false);
     }
 
     private <T> Column<Row, T> referring(Column<?, T> key, String name) {

@@ -79,7 +79,8 @@ public final class Bound {
     private static SQLException explained(SQLException error, List<AnnouncedStream> opened) {
         for (AnnouncedStream stream : opened) {
             if (stream.failure() != null) {
-                SQLException explained = new SQLException("a large value was not read: " + stream.failure().getMessage(), "22026", stream.failure());
+                SQLException explained = new SQLException("a large value was not read: " + stream.failure().getMessage(), "22026",
+                        stream.failure());
                 explained.addSuppressed(error);
                 return explained;
             }

@@ -48,9 +48,9 @@ public abstract sealed class Change<E> implements Statement permits Insert, Upse
     }
 
     /**
-     * The change as a query: of a column, an expression or the whole entity of each row that is inserted or changed, as it is then, or that is
-     * deleted, as it was. It runs when it is asked for rows, by {@code one}, {@code list} and their like; {@code first} reads one row and
-     * changes all. Rows come in no order that could be relied on.
+     * The change as a query: of a column, an expression or the whole entity of each row that is inserted or changed, as it is then, or
+     * that is deleted, as it was. It runs when it is asked for rows, by {@code one}, {@code list} and their like; {@code first} reads one
+     * row and changes all. Rows come in no order that could be relied on.
      *
      * <p>MySQL has nothing of this, and MariaDB not of UPDATE. There it is several statements in one transaction, this one or one of its
      * own: an UPDATE or DELETE selects the keys of its rows first, and locks them; they are changed by key, and what is asked for is
@@ -97,7 +97,8 @@ public abstract sealed class Change<E> implements Statement permits Insert, Upse
 
     /** The change as a query of 8 things of its rows: see {@link #returning(Selectable)}. */
     public final <A, B, C, D, E, F, G, H> Query<Row8<A, B, C, D, E, F, G, H>> returning(
-            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g,
+            Selectable<H> h) {
         return returning(Row8::new, a, b, c, d, e, f, g, h);
     }
 
@@ -120,25 +121,29 @@ public abstract sealed class Change<E> implements Statement permits Insert, Upse
 
     /** The change as a query of 5 things of its rows, of which a record is made: see {@link #returning(Selectable)}. */
     public final <A, B, C, D, E, T> Query<T> returning(
-            Constructor.Of5<A, B, C, D, E, T> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+            Constructor.Of5<A, B, C, D, E, T> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d,
+            Selectable<E> e) {
         return returning(Selects.select(constructor, a, b, c, d, e).projection());
     }
 
     /** The change as a query of 6 things of its rows, of which a record is made: see {@link #returning(Selectable)}. */
     public final <A, B, C, D, E, F, T> Query<T> returning(
-            Constructor.Of6<A, B, C, D, E, F, T> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+            Constructor.Of6<A, B, C, D, E, F, T> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d,
+            Selectable<E> e, Selectable<F> f) {
         return returning(Selects.select(constructor, a, b, c, d, e, f).projection());
     }
 
     /** The change as a query of 7 things of its rows, of which a record is made: see {@link #returning(Selectable)}. */
     public final <A, B, C, D, E, F, G, T> Query<T> returning(
-            Constructor.Of7<A, B, C, D, E, F, G, T> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+            Constructor.Of7<A, B, C, D, E, F, G, T> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d,
+            Selectable<E> e, Selectable<F> f, Selectable<G> g) {
         return returning(Selects.select(constructor, a, b, c, d, e, f, g).projection());
     }
 
     /** The change as a query of 8 things of its rows, of which a record is made: see {@link #returning(Selectable)}. */
     public final <A, B, C, D, E, F, G, H, T> Query<T> returning(
-            Constructor.Of8<A, B, C, D, E, F, G, H, T> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+            Constructor.Of8<A, B, C, D, E, F, G, H, T> constructor, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d,
+            Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
         return returning(Selects.select(constructor, a, b, c, d, e, f, g, h).projection());
     }
 }

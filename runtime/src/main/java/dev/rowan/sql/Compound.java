@@ -159,7 +159,8 @@ public final class Compound<T> extends QueryExpression<T> {
     }
 
     private static void member(SqlSink sink, QueryExpression<?> query, List<String> names, boolean chained) {
-        boolean bare = query instanceof Select<?> select ? !select.isOrderedOrLimited() : chained && !((Compound<?>) query).isOrderedOrLimited();
+        boolean bare = query instanceof Select<?> select ? !select.isOrderedOrLimited()
+                : chained && !((Compound<?>) query).isOrderedOrLimited();
         if (bare) {
             query.render(sink, names);
         } else {

@@ -36,7 +36,8 @@ sealed interface Computed<T> extends Expression<T>
 
     /** Whether two are the same thing, whatever can be done with them: a column of an entity is no {@link NumberExpression}, say. */
     static boolean same(Expression<?> one, Expression<?> other) {
-        return one.equals(other) || one instanceof Computed<?> its && other instanceof Computed<?> that && its.rendering().equals(that.rendering());
+        return one.equals(other)
+                || one instanceof Computed<?> its && other instanceof Computed<?> that && its.rendering().equals(that.rendering());
     }
 
     /** The place of one among others, or -1. */

@@ -23,7 +23,8 @@ record ConditionalChanges(Condition condition, List<Assignment> changes) {
             (asked.mentions(change.column()) ? last : changes).add(change);
         }
         if (last.size() > 1) {
-            throw new UnsupportedException(dialect.product() + " has no \"where\" of an upsert that sets several columns of its condition, "
+            throw new UnsupportedException(dialect.product()
+                    + " has no \"where\" of an upsert that sets several columns of its condition, "
                     + String.join(" and ", last.stream().map(change -> change.column().name()).toList())
                     + ": lock the row by a select for update, and insert or update it, in one transaction");
         }

@@ -42,9 +42,11 @@ record Conflict(List<? extends Column<?, ?>> target, List<Assignment> changes, C
             throw new IllegalArgumentException("an INSERT that may find its row there is of a table, not of an alias: " + table);
         }
         List<List<Column<E, ?>>> keys = keys(table);
-        if (target.isEmpty() || keys.stream().noneMatch(key -> key.size() == target.size() && Set.copyOf(key).equals(Set.copyOf(target)))) {
+        if (target.isEmpty()
+                || keys.stream().noneMatch(key -> key.size() == target.size() && Set.copyOf(key).equals(Set.copyOf(target)))) {
             throw new IllegalArgumentException("onConflict(" + names(target) + "): these are no key of " + table.name() + ", nor unique; "
-                    + (keys.isEmpty() ? "it has no key" : "its keys are " + String.join(", ", keys.stream().map(key -> "(" + names(key) + ")").toList())));
+                    + (keys.isEmpty() ? "it has no key"
+                            : "its keys are " + String.join(", ", keys.stream().map(key -> "(" + names(key) + ")").toList())));
         }
         return new Conflict(target, List.of());
     }

@@ -128,8 +128,9 @@ public abstract sealed class Container<C, T> {
             for (T element : elements) {
                 T other = map.putIfAbsent(key.apply(element), element);
                 if (other != null && other != element) {
-                    throw new TooManyRowsException(relationship + " has one " + element.getClass().getSimpleName() + " for each key, and there are"
-                            + " two for '" + key.apply(element) + "': make its key unique, or the map a list");
+                    throw new TooManyRowsException(relationship + " has one " + element.getClass().getSimpleName()
+                            + " for each key, and there are two for '" + key.apply(element)
+                            + "': make its key unique, or the map a list");
                 }
             }
             return map;

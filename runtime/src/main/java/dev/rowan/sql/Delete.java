@@ -69,7 +69,8 @@ public final class Delete<E> extends Change<E> {
     @Override
     void requireReturnable(SqlSink sink) {
         if (table.alias() != null && !sink.dialect().aliasesDelete()) {
-            throw new UnsupportedException(sink.dialect().product() + " returns nothing of a DELETE from an alias, " + table + ": use the table");
+            throw new UnsupportedException(sink.dialect().product() + " returns nothing of a DELETE from an alias, " + table
+                    + ": use the table");
         }
     }
 

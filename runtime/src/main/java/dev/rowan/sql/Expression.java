@@ -137,14 +137,14 @@ public interface Expression<T> extends Selectable<T> {
     }
 
     /**
-     * The same value as one of another class; NULL stays NULL. As an {@link Expression} of that class: {@link Sql#text}, {@link Sql#number}
-     * and {@link Sql#temporal} give it the operators of its kind.
+     * The same value as one of another class; NULL stays NULL. As an {@link Expression} of that class: {@link Sql#text},
+     * {@link Sql#number} and {@link Sql#temporal} give it the operators of its kind.
      *
-     * <p>A fraction is cut off where it becomes an integer, as in Java; {@code round} before that to have it rounded. A text is not cut. A
-     * boolean becomes {@code true} or {@code false}, or 1 or 0; dates and times become text with six digits of a second. A floating number
-     * becomes the text that the database writes. A text that is no number, or no date, is a {@link dev.rowan.DataException}; but on MySQL and
-     * MariaDB, whose casts do not fail, it is the number that it begins with or 0, and NULL for a date. A decimal that comes of a text or a
-     * floating number has at most 30 digits after the point there, and one of 1e35 or more is a DataException.
+     * <p>A fraction is cut off where it becomes an integer, as in Java; {@code round} before that to have it rounded. A text is not cut.
+     * A boolean becomes {@code true} or {@code false}, or 1 or 0; dates and times become text with six digits of a second. A floating
+     * number becomes the text that the database writes. A text that is no number, or no date, is a {@link dev.rowan.DataException}; but
+     * on MySQL and MariaDB, whose casts do not fail, it is the number that it begins with or 0, and NULL for a date. A decimal that comes
+     * of a text or a floating number has at most 30 digits after the point there, and one of 1e35 or more is a DataException.
      *
      * @throws IllegalArgumentException if the class is none that {@link dev.rowan.type.ColumnTypes#of} knows, or there is no such cast
      */

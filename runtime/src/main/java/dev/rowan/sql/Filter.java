@@ -1,8 +1,8 @@
 package dev.rowan.sql;
 
 /**
- * A condition of which only counts whether it holds, as in WHERE, ON, HAVING and WHEN: that it is unknown is as good there as that it does
- * not hold. So it is of the operands of AND and OR, but not of NOT.
+ * A condition of which only counts whether it holds, as in WHERE, ON, HAVING and WHEN: that it is unknown is as good there as that it
+ * does not hold. So it is of the operands of AND and OR, but not of NOT.
  */
 final class Filter {
 

@@ -31,7 +31,8 @@ record Frame(String unit, FrameBound start, FrameBound end) {
     static Frame counted(String unit, FrameBound start, FrameBound end) {
         for (FrameBound bound : List.of(start, end)) {
             if (bound.duration() != null || bound.number() != null && bound.number().stripTrailingZeros().scale() > 0) {
-                throw new IllegalArgumentException("a frame of " + unit + " counts them, so " + bound + " is none of its bounds: rangeBetween(…)");
+                throw new IllegalArgumentException("a frame of " + unit + " counts them, so " + bound
+                        + " is none of its bounds: rangeBetween(…)");
             }
         }
         return new Frame(unit, start, end);
@@ -50,7 +51,8 @@ record Frame(String unit, FrameBound start, FrameBound end) {
         }
         boolean time = start.duration() != null || end.duration() != null;
         if (orders.size() != 1) {
-            throw new IllegalStateException("a range of " + start + " to " + end + " is of a window that is ordered by one expression, not "
+            throw new IllegalStateException("a range of " + start + " to " + end
+                    + " is of a window that is ordered by one expression, not "
                     + orders.size());
         }
         Expression<?> ordered = orders.get(0).value();
@@ -59,7 +61,8 @@ record Frame(String unit, FrameBound start, FrameBound end) {
                     + "numbers by numbers; this one is ordered by a " + ordered.type().javaType().getSimpleName());
         }
         if (!time && !sink.dialect().collation(ordered.type().sqlType()).isEmpty()) {
-            throw new UnsupportedException(sink.dialect().product() + " has no range of decimals, which are texts there: order by a double");
+            throw new UnsupportedException(sink.dialect().product()
+                    + " has no range of decimals, which are texts there: order by a double");
         }
         return time && !sink.dialect().rangesOfTime();
     }

@@ -32,7 +32,8 @@ public final class FrameBound {
 
     static FrameBound of(Duration duration, String side) {
         if (duration.isNegative() || duration.getNano() % 1000 != 0) {
-            throw new IllegalArgumentException("a frame begins or ends whole microseconds before or after the row, not " + duration + " " + side);
+            throw new IllegalArgumentException("a frame begins or ends whole microseconds before or after the row, not "
+                    + duration + " " + side);
         }
         return new FrameBound(null, duration, " " + side);
     }

@@ -136,7 +136,8 @@ public final class Insert<E> extends Change<E> {
         public Insert<E> select(QueryExpression<?> query) {
             List<? extends Expression<?>> selected = query.projection().expressions();
             if (selected.size() != columns.size()) {
-                throw new IllegalArgumentException("columns " + columns + " get what a query selects, which are " + selected.size() + " values");
+                throw new IllegalArgumentException("columns " + columns + " get what a query selects, which are "
+                        + selected.size() + " values");
             }
             for (int i = 0; i < selected.size(); i++) {
                 if (selected.get(i).type().javaType() != columns.get(i).type().javaType()) {
@@ -214,7 +215,8 @@ public final class Insert<E> extends Change<E> {
 
     private void requireRoom(Dialect dialect, int parameters) {
         if (parameters > dialect.parameterLimit()) {
-            throw new IllegalStateException("an INSERT of " + rows.size() + " rows has more parameters than the " + dialect.parameterLimit()
+            throw new IllegalStateException("an INSERT of " + rows.size() + " rows has more parameters than the "
+                    + dialect.parameterLimit()
                     + " of one statement on " + dialect.product() + ": use insertAll(table, rows)");
         }
     }
@@ -262,7 +264,8 @@ public final class Insert<E> extends Change<E> {
         }
         Column<E, ?> key = table.keyColumns().get(0);
         Generation generation = key.spec().generation();
-        boolean identity = generation == Generation.IDENTITY || generation == Generation.SEQUENCE && dialect.sequences() == SequenceUse.NONE;
+        boolean identity = generation == Generation.IDENTITY
+                || generation == Generation.SEQUENCE && dialect.sequences() == SequenceUse.NONE;
         return identity && rows.stream().flatMap(List::stream).noneMatch(assignment -> assignment.column().equals(key)) ? key : null;
     }
 

@@ -80,8 +80,9 @@ record JsonPlace(SqlForm form, Expression<?> value, List<Object> steps) implemen
         for (Object step : steps) {
             if (step instanceof String key) {
                 if (!dialect.findsJsonKey(key)) {
-                    throw new UnsupportedException(dialect.product() + " finds no key in JSON that begins with - or has a control character: "
-                            + "read the JSON whole, or give the member another key");
+                    throw new UnsupportedException(dialect.product()
+                            + " finds no key in JSON that begins with - or has a control character: read the JSON whole, or "
+                            + "give the member another key");
                 }
                 JsonString.append(path.append('.'), key);
             } else {

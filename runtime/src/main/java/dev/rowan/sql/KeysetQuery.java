@@ -32,8 +32,8 @@ public final class KeysetQuery<T> {
             throw new IllegalArgumentException("a page has a limit of its own: take limit and offset from the query");
         }
         if (select.gathers()) {
-            throw new IllegalArgumentException("a query with lists has no pages by keyset: ask for pages by number, or for keyset pages of"
-                    + " what the lists belong to, and for these of each page");
+            throw new IllegalArgumentException("a query with lists has no pages by keyset: ask for pages by "
+                    + "number, or for keyset pages of what the lists belong to, and for these of each page");
         }
         KeysetOrder order = KeysetOrder.of(select, dialect);
         KeysetQuery<T> query = new KeysetQuery<>(select, dialect, order, keyset);

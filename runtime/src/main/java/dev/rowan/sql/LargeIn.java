@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Membership in a list that has more values than a statement may have parameters: they are one parameter, an array or a JSON text, or a few.
+ * Membership in a list that has more values than a statement may have parameters: they are one parameter, an array or a JSON text, or a
+ * few.
  *
  * @param value what is looked for
  * @param lists the list as it is bound

@@ -16,8 +16,8 @@ import java.util.Objects;
  * {@code update(DOC).set(DOC.content, LargeValue.of(Files.size(file), () -> Files.newInputStream(file)))}. Immutable; the statement may
  * run as often as the source can be opened.
  *
- * <p>H2, MySQL and PostgreSQL take them piece by piece; the drivers of MariaDB and SQLite gather them. What fits into one value is the server's
- * to say: MySQL and MariaDB refuse what is beyond {@code max_allowed_packet}, with a {@link DataException}.
+ * <p>H2, MySQL and PostgreSQL take them piece by piece; the drivers of MariaDB and SQLite gather them. What fits into one value is the
+ * server's to say: MySQL and MariaDB refuse what is beyond {@code max_allowed_packet}, with a {@link DataException}.
  */
 public final class LargeValue implements Expression<byte[]> {
 

@@ -53,7 +53,8 @@ record Limits(Long limit, Long offset, boolean ties) {
 
     private void renderTies(SqlSink sink, boolean ordered) {
         if (!ordered) {
-            throw new IllegalStateException("limitWithTies(" + limit + ") without orderBy(…): nothing tells which rows are equal to the last one");
+            throw new IllegalStateException("limitWithTies(" + limit
+                    + ") without orderBy(…): nothing tells which rows are equal to the last one");
         }
         SqlAbility.WITH_TIES.require(sink.dialect());
         if (offset != null) {

@@ -8,7 +8,8 @@ import dev.rowan.type.ColumnTypes;
  * Java; of decimals it is a decimal, rounded half away from zero to 20 digits after the point, of which zeros at the end are left out
  * (MySQL and MariaDB have 65 digits in all: of what is divided they keep 27 after the point, beyond 38 before it 18, and beyond 47
  * the quotient has 4 more than it).
- * What is divided by zero is NULL, on every database. A result that does not fit the type is a {@link dev.rowan.DataException}: cast first.
+ * What is divided by zero is NULL, on every database. A result that does not fit the type is a {@link dev.rowan.DataException}: cast
+ * first.
  */
 public interface NumberExpression<N extends Number> extends OrderedExpression<N> {
 
@@ -107,7 +108,8 @@ public interface NumberExpression<N extends Number> extends OrderedExpression<N>
         return Arithmetic.floating(SqlForm.SQUARE_ROOT, this);
     }
 
-    // Bits of integers, the sign among them, but not of an unsigned long; a result that does not fit the type is an error, or loses its bits beyond
+    // Bits of integers, the sign among them, but not of an unsigned long; a result that does not fit the type is an error, or loses its
+    // bits beyond
 
     /** The bits that both have. */
     default NumberExpression<N> bitAnd(N value) {

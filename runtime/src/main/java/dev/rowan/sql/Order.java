@@ -60,7 +60,8 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
     void renderOutput(SqlSink sink, List<? extends Expression<?>> selected, List<String> names) {
         int place = Computed.place(selected, value);
         if (place < 0) {
-            throw new IllegalStateException("a set operation is ordered by what its first query selects, " + selected + ", and not by " + value);
+            throw new IllegalStateException("a set operation is ordered by what its first query selects, " + selected
+                    + ", and not by " + value);
         }
         render(sink, () -> renderValue(sink, () -> sink.identifier(names.get(place))));
     }
@@ -83,8 +84,9 @@ public record Order(Expression<?> value, boolean descending, Nulls nulls) {
     }
 
     /**
-     * Says an expression by its label, if it has one, or with parameters in it by the name under which it is selected: with these in it, a database would not know it for the one selected. Where a
-     * column of a source has that name too, GROUP BY would mean the column (PostgreSQL manual, SELECT), so there it is said whole.
+     * Says an expression by its label, if it has one, or with parameters in it by the name under which it is selected: with these in it,
+     * a database would not know it for the one selected. Where a column of a source has that name too, GROUP BY would mean the column
+     * (PostgreSQL manual, SELECT), so there it is said whole.
      */
     static void renderNamed(SqlSink sink, Expression<?> expression, Sources sources, SelectList selected) {
         Label label = Label.of(expression);

@@ -24,7 +24,8 @@ abstract class OtherRows extends Tuples {
     }
 
     /** The value of the row so many before, in the window's order; where there is none, what this is in the row itself. */
-    public static <N extends Number> WindowFunction<NumberExpression<N>> lag(NumberExpression<N> value, int rows, Expression<N> otherwise) {
+    public static <N extends Number> WindowFunction<NumberExpression<N>> lag(NumberExpression<N> value, int rows,
+            Expression<N> otherwise) {
         return number(value.type(), Distant.of("lag", value, rows, otherwise));
     }
 
@@ -64,7 +65,8 @@ abstract class OtherRows extends Tuples {
     }
 
     /** The value of the row so many after, in the window's order; where there is none, what this is in the row itself. */
-    public static <N extends Number> WindowFunction<NumberExpression<N>> lead(NumberExpression<N> value, int rows, Expression<N> otherwise) {
+    public static <N extends Number> WindowFunction<NumberExpression<N>> lead(NumberExpression<N> value, int rows,
+            Expression<N> otherwise) {
         return number(value.type(), Distant.of("lead", value, rows, otherwise));
     }
 

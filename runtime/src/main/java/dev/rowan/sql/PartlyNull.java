@@ -36,7 +36,8 @@ record PartlyNull(InQuery asked, List<Expression<?>> nullable, Select<?> alike) 
             Derived rows = asked.query().as("rowan_rows");
             return Select.of(Constant.ONE).from(rows).where(alike(asked.parts(), rows.all()));
         }
-        boolean taken = asked.query() instanceof Select<?> select && !select.clauses().gathers() && !select.aggregates() && !select.isLimited()
+        boolean taken = asked.query() instanceof Select<?> select && !select.clauses().gathers() && !select.aggregates()
+                && !select.isLimited()
                 && Collections.disjoint(select.from(dialect).sources().all(), SourceProbe.sources(asked.parts(), dialect));
         return taken ? ((Select<?>) asked.query()).where(alike(asked.parts(), asked.query().projection().expressions())) : null;
     }

@@ -45,8 +45,8 @@ public final class RelatedRows {
     }
 
     /**
-     * What rows refer to that have one of these values in a foreign key: for each of them, as a row's values, those of the foreign key and
-     * then those that the referred row has.
+     * What rows refer to that have one of these values in a foreign key: for each of them, as a row's values, those of the foreign key
+     * and then those that the referred row has.
      *
      * @param values none of which has a null
      */
@@ -81,8 +81,8 @@ public final class RelatedRows {
     }
 
     /**
-     * The condition that a row has one of these values in these columns, with as many parameters as the next power of two: few texts, and so
-     * few plans.
+     * The condition that a row has one of these values in these columns, with as many parameters as the next power of two: few texts, and
+     * so few plans.
      *
      * @param values none of which has a null
      */

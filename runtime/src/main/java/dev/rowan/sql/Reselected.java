@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A change whose rows are selected beside it, by their keys, where the database gives none back. An UPDATE or DELETE locks the rows of its
- * condition first, and then changes these and no others. What is read is locked too: a snapshot of before (MySQL manual, 15.7.2.3) would
- * show a row that the UPDATE set to what it was already as it was then.
+ * A change whose rows are selected beside it, by their keys, where the database gives none back. An UPDATE or DELETE locks the rows of
+ * its condition first, and then changes these and no others. What is read is locked too: a snapshot of before (MySQL manual, 15.7.2.3)
+ * would show a row that the UPDATE set to what it was already as it was then.
  */
 final class Reselected implements Stepwise {
 

@@ -45,7 +45,8 @@ record Returning<T>(Change<?> change, Selectable<T> selected) implements Query<T
 
     @Override
     public Column<?, ?> generatedKey(Dialect dialect) {
-        Column<?, ?> key = change instanceof Insert<?> insert && !SqlAbility.INSERT_RETURNING.of(dialect) ? insert.generatedKey(dialect) : null;
+        Column<?, ?> key = change instanceof Insert<?> insert && !SqlAbility.INSERT_RETURNING.of(dialect)
+                ? insert.generatedKey(dialect) : null;
         return key != null && key.equals(selected) ? key : null;
     }
 

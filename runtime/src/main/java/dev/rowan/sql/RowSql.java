@@ -134,7 +134,10 @@ public final class RowSql {
         return dialect.returnsKeys();
     }
 
-    /** {@code update t set … where key = ?}: a parameter for each of the columns, then those of the key, and of the version if there is one. */
+    /**
+     * {@code update t set … where key = ?}: a parameter for each of the columns, then those of the key, and of the version if there is
+     * one.
+     */
     public String update(KeyedTable<?, ?> table, int[] columns) {
         table.requireWritable();
         return text(Kind.UPDATE, table, columns, sink -> {

@@ -66,8 +66,8 @@ public final class Select<T> extends QueryExpression<T> {
 
     /**
      * The same SELECT, with the rows to which a relationship leads from those of its table, which must be among those before; by an
-     * association table where there is one, whose columns can be named then. It only joins: what is to be in the objects' fields is said by
-     * {@link #load}.
+     * association table where there is one, whose columns can be named then. It only joins: what is to be in the objects' fields is said
+     * by {@link #load}.
      *
      * @throws IllegalStateException if it leads to rows of its own table: then one of the two needs an alias
      */
@@ -165,9 +165,9 @@ public final class Select<T> extends QueryExpression<T> {
     /**
      * The same SELECT, with one row for all that are equal in these, after what it is grouped by already. What has a value in it, as a
      * {@code caseWhen} has, and is selected too, is grouped by the name that it is selected under, and where it has no label it gets a
-     * name, {@code rowan_1}: PostgreSQL and H2 would not know it again, as its parameters are others there. A name does on every database;
-     * a place, {@code group by 1}, is a number to H2. So is the ORDER BY of groups and of distinct rows. Where PostgreSQL is to know it
-     * again within another expression, or in {@code having}, make it a column of a query: {@code select(…).as("t")}.
+     * name, {@code rowan_1}: PostgreSQL and H2 would not know it again, as its parameters are others there. A name does on every
+     * database; a place, {@code group by 1}, is a number to H2. So is the ORDER BY of groups and of distinct rows. Where PostgreSQL is to
+     * know it again within another expression, or in {@code having}, make it a column of a query: {@code select(…).as("t")}.
      */
     public Select<T> groupBy(Expression<?> first, Expression<?>... more) {
         List<Expression<?>> groups = new ArrayList<>(clauses.groups);
@@ -382,8 +382,8 @@ public final class Select<T> extends QueryExpression<T> {
     /** Verifies that it can be part of another statement: that has rows of its own, with which nothing is loaded. */
     void requireNoLoads() {
         if (!clauses.loads.isEmpty()) {
-            throw new IllegalStateException("a query that loads " + clauses.loads.get(0).relationship() + " with its entities is no part of"
-                    + " another statement: take load(…) off it, and load what the outer query reads");
+            throw new IllegalStateException("a query that loads " + clauses.loads.get(0).relationship()
+                    + " with its entities is no part of another statement: take load(…) off it, and load what the outer query reads");
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sink that only looks which sources expressions are of, and whether they gather rows, have parameters or SQL of the user's; what subqueries within them do is their own.
- * For one thread.
+ * The sink that only looks which sources expressions are of, and whether they gather rows, have parameters or SQL of the user's; what
+ * subqueries within them do is their own. For one thread.
  */
 final class SourceProbe implements SqlSink {
 

@@ -90,8 +90,8 @@ public final class Stamps {
     }
 
     /**
-     * Puts what {@link #insert} puts, and the time of the UPDATE whatever stands there, as the row may be new, or not; of a version that is
-     * a time too. One that counts is counted by the database, if the row is there.
+     * Puts what {@link #insert} puts, and the time of the UPDATE whatever stands there, as the row may be new, or not; of a version that
+     * is a time too. One that counts is counted by the database, if the row is there.
      */
     public void upsert(Object[] values, Moment now) {
         insert(values, now);

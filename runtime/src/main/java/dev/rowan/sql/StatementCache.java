@@ -62,8 +62,9 @@ public final class StatementCache {
         statement.render(shape);
         int parameters = shape.binds().size();
         if (parameters > dialect.parameterLimit()) {
-            throw new UnsupportedException(dialect.product() + " takes " + dialect.parameterLimit() + " parameters in one statement at most, and this"
-                    + " one has " + parameters + ": put long lists into a table and compare with a query of that, or divide them");
+            throw new UnsupportedException(dialect.product() + " takes " + dialect.parameterLimit()
+                    + " parameters in one statement at most, and this one has " + parameters
+                    + ": put long lists into a table and compare with a query of that, or divide them");
         }
         String text = texts.get(shape);
         if (text != null) {

@@ -113,7 +113,8 @@ abstract sealed class TableColumn<E, T> implements Column<E, T>
                     + " whose text might tell it: the column is sensitive");
         }
         return failure instanceof DataException
-                ? new DataException(this + ": " + failure.getMessage(), failure.getCause() instanceof RuntimeException cause ? cause : null)
+                ? new DataException(this + ": " + failure.getMessage(),
+                        failure.getCause() instanceof RuntimeException cause ? cause : null)
                 : new DataException(this + ": its type " + type.getClass().getName() + " failed: " + failure, failure);
     }
 

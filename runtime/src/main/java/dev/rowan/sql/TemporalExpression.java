@@ -7,8 +7,8 @@ import java.time.LocalDate;
 
 /**
  * An expression of dates, times, or points in time. Points in time are reckoned in UTC: their year, day and hour are those there. What
- * the type has not, as a date its hour, is refused with an {@link IllegalArgumentException}. A result outside of the years 1 to 9999 is the
- * database's to refuse; MySQL and MariaDB make it NULL.
+ * the type has not, as a date its hour, is refused with an {@link IllegalArgumentException}. A result outside of the years 1 to 9999 is
+ * the database's to refuse; MySQL and MariaDB make it NULL.
  */
 public interface TemporalExpression<T> extends OrderedExpression<T> {
 

@@ -77,8 +77,8 @@ public interface TextExpression extends OrderedExpression<String> {
     }
 
     /**
-     * Whether it is this text, case aside: whether both are the same in lower case, letter by letter, whatever the collation, which may take
-     * an accent for nothing.
+     * Whether it is this text, case aside: whether both are the same in lower case, letter by letter, whatever the collation, which may
+     * take an accent for nothing.
      */
     default Condition eqIgnoreCase(String value) {
         return Computed.condition(Formed.of(SqlForm.EQUAL_FOLDED, this, Comparison.operand(this, value)));
@@ -175,8 +175,9 @@ public interface TextExpression extends OrderedExpression<String> {
     }
 
     /**
-     * Whether a part of it is as this regular expression says; case counts. Only {@code ^} and {@code $} bind the expression to its begin and
-     * end. What else may stand in one is the database's to say: H2's are Java's, MySQL's ICU's, MariaDB's PCRE's, PostgreSQL's its own.
+     * Whether a part of it is as this regular expression says; case counts. Only {@code ^} and {@code $} bind the expression to its begin
+     * and end. What else may stand in one is the database's to say: H2's are Java's, MySQL's ICU's, MariaDB's PCRE's, PostgreSQL's its
+     * own.
      *
      * @throws dev.rowan.UnsupportedException when it is run on SQLite, which has none
      */
@@ -190,8 +191,8 @@ public interface TextExpression extends OrderedExpression<String> {
     }
 
     /**
-     * With each part that {@link #matches} would find replaced by this text. A backslash or a dollar sign in it may mean a part of what was
-     * found, in the database's own way.
+     * With each part that {@link #matches} would find replaced by this text. A backslash or a dollar sign in it may mean a part of what
+     * was found, in the database's own way.
      *
      * @throws dev.rowan.UnsupportedException when it is run on SQLite, which has no regular expressions
      */

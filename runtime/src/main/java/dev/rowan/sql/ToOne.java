@@ -21,8 +21,8 @@ public final class ToOne<E, T> extends Relationship<E, T> {
     }
 
     /**
-     * Whether it leads to a row for which these hold: {@code exists (select 1 from … where …)}. Of what the conditions name, columns of the
-     * table at its other end are those of that row, and all others those of the statement around.
+     * Whether it leads to a row for which these hold: {@code exists (select 1 from … where …)}. Of what the conditions name, columns of
+     * the table at its other end are those of that row, and all others those of the statement around.
      *
      * @throws IllegalStateException if it leads to a row of its own table: then one of the two needs an alias
      */

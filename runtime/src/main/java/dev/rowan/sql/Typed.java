@@ -36,7 +36,8 @@ record Typed(Bind<?> bind, boolean alone) implements Rendering {
         if (value != null && type instanceof ConvertedType<T, ?> converted) {
             return stored(converted, value);
         }
-        return value instanceof BigDecimal decimal ? decimal : value instanceof BigInteger integer ? new BigDecimal(integer) : BigDecimal.ZERO;
+        return value instanceof BigDecimal decimal ? decimal
+                : value instanceof BigInteger integer ? new BigDecimal(integer) : BigDecimal.ZERO;
     }
 
     private static <T, S> BigDecimal stored(ConvertedType<T, S> type, T value) {

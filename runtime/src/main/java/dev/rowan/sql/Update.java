@@ -56,9 +56,9 @@ public final class Update<E> extends Change<E> {
     }
 
     /**
-     * The same UPDATE with the rows of other tables beside each of its own, for what is {@link #set} and for {@link #where}, which must tell
-     * what belongs together. A row that several belong to is set to what one of these says, and on H2 refused: there an UPDATE is of one
-     * such table at most, and becomes a MERGE.
+     * The same UPDATE with the rows of other tables beside each of its own, for what is {@link #set} and for {@link #where}, which must
+     * tell what belongs together. A row that several belong to is set to what one of these says, and on H2 refused: there an UPDATE is of
+     * one such table at most, and becomes a MERGE.
      */
     public Update<E> from(Source first, Source... more) {
         List<Source> all = new ArrayList<>(from);

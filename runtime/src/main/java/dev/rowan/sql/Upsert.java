@@ -13,13 +13,14 @@ import java.util.Objects;
  * {@link dev.rowan.annotation.Version} is not counted up, nor the time of an {@link dev.rowan.annotation.UpdatedAt} written, unless it is
  * set here.
  *
- * <p>Rows affected are all rows of the statement where rows are updated, whatever the driver counts; of {@code doNothing()} those that were
- * new, and with {@link #where} those that were new or changed, but all on MySQL and MariaDB, which do not tell; and of a query's rows what
- * the driver counts, which on those two is 2 for a row that was changed. Two rows of one statement with the same key are an error on PostgreSQL and H2, and elsewhere the second changes the first.
+ * <p>Rows affected are all rows of the statement where rows are updated, whatever the driver counts; of {@code doNothing()} those that
+ * were new, and with {@link #where} those that were new or changed, but all on MySQL and MariaDB, which do not tell; and of a query's
+ * rows what the driver counts, which on those two is 2 for a row that was changed. Two rows of one statement with the same key are an
+ * error on PostgreSQL and H2, and elsewhere the second changes the first.
  *
- * <p>A row that collides on this key and on another one at once, with two rows that are there, is changed or refused as the database looks
- * at the one or the other first. On H2 two transactions that insert the same key at the same time do not see each other: one of them gets a
- * {@link dev.rowan.UniqueException}.
+ * <p>A row that collides on this key and on another one at once, with two rows that are there, is changed or refused as the database
+ * looks at the one or the other first. On H2 two transactions that insert the same key at the same time do not see each other: one of
+ * them gets a {@link dev.rowan.UniqueException}.
  *
  * @param <E> the table's entity
  */
@@ -51,9 +52,9 @@ public final class Upsert<E> extends Change<E> {
     }
 
     /**
-     * The same, which changes a row that is there only where these hold too, of it and of the new one; else it stays as it is, and the new
-     * one is left out. On MySQL and MariaDB they are asked for each column that is set, so there the columns of them are set last, and two
-     * such columns are refused with an {@link UnsupportedException}: the second would see what the first was set to.
+     * The same, which changes a row that is there only where these hold too, of it and of the new one; else it stays as it is, and the
+     * new one is left out. On MySQL and MariaDB they are asked for each column that is set, so there the columns of them are set last,
+     * and two such columns are refused with an {@link UnsupportedException}: the second would see what the first was set to.
      */
     public Upsert<E> where(Condition condition, Condition... more) {
         if (!updating) {
@@ -93,7 +94,8 @@ public final class Upsert<E> extends Change<E> {
     @Override
     void requireReturnable(SqlSink sink) {
         if ((!updating || conflict.condition() != null) && sink.dialect().upsertForm().anyKey()) {
-            throw new UnsupportedException(sink.dialect().product() + " cannot tell what " + (updating ? "where(…) kept" : "doNothing() inserted")
+            throw new UnsupportedException(sink.dialect().product() + " cannot tell what "
+                    + (updating ? "where(…) kept" : "doNothing() inserted")
                     + ": select it before or after");
         }
     }

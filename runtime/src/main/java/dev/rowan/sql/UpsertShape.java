@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An upsert of an entity: an {@link InsertShape} that changes the row which has the same values in the columns of the target. There is one
- * object for each combination of shape and target, so that two entities of equal shape can go in one batch.
+ * An upsert of an entity: an {@link InsertShape} that changes the row which has the same values in the columns of the target. There is
+ * one object for each combination of shape and target, so that two entities of equal shape can go in one batch.
  */
 public final class UpsertShape {
 
@@ -43,8 +43,8 @@ public final class UpsertShape {
     }
 
     /**
-     * What is set in a row that is there: what the new one has, but neither a key nor what is set at the INSERT alone. A version is counted
-     * up from that of the row; a null for which a new row would have a default is NULL, if the column takes that.
+     * What is set in a row that is there: what the new one has, but neither a key nor what is set at the INSERT alone. A version is
+     * counted up from that of the row; a null for which a new row would have a default is NULL, if the column takes that.
      */
     static <E> Conflict conflict(Table<E> table, InsertShape insert, List<Column<E, ?>> target) {
         Conflict conflict = Conflict.on(table, target);

@@ -22,8 +22,8 @@ final class UpsertText {
     /**
      * Says it to a sink.
      *
-     * @throws IllegalStateException if the rows have no value for a column of the key, and the database does not generate it; where it does,
-     *     no row can be there
+     * @throws IllegalStateException if the rows have no value for a column of the key, and the database does not generate it; where it
+     *     does, no row can be there
      */
     static void render(SqlSink sink, Table<?> table, NewRows rows, Conflict conflict) {
         new UpsertText(sink, table, rows, conflict).render();
@@ -50,7 +50,8 @@ final class UpsertText {
             sink.within(Sources.of(table), () -> rows.render(sink));
             sink.sql(form == UpsertForm.DUPLICATE_KEY_ALIAS ? " as new" : "");
         } else {
-            // A name for the new rows on MySQL, and columns of its own on MariaDB, each of another name; on SQLite ON would pass for a join's after a FROM
+            // A name for the new rows on MySQL, and columns of its own on MariaDB, each of another name; on SQLite ON would pass for a
+            // join's after a FROM
             rows.renderNames(sink.sql(" "));
             sink.sql(" select * from (");
             rows.renderQuery(sink, form == UpsertForm.DUPLICATE_KEY_VALUES ? rows.columns().stream().map(Column::name).toList() : null);

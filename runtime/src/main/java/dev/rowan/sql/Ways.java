@@ -8,7 +8,9 @@ final class Ways {
     private Ways() {
     }
 
-    /** The joins that put what a relationship leads to beside the rows of its table: one, or two where an association table is between. */
+    /**
+     * The joins that put what a relationship leads to beside the rows of its table: one, or two where an association table is between.
+     */
     static <T> List<Join> joins(Join.Kind kind, Relationship<?, T> relationship) {
         return joins(kind, relationship, relationship.target());
     }
