@@ -62,9 +62,10 @@ final class FlushRun {
         if (updates.isEmpty()) {
             return;
         }
-        List<Object[]> before = updates.stream().map(update -> update.held().loaded()).toList();
-        new RowUpdates<>(work.keyed(), identities, journal, replacements).run(writer, updates);
-        new KeyChanges(rows, writer::defers, KeyChanges.by(transaction)).follow(work.keyed(), updates, before);
+        List<Update<E, K>> ordered = RowUpdates.keysFreeFirst(work.keyed(), updates);
+        List<Object[]> before = ordered.stream().map(update -> update.held().loaded()).toList();
+        new RowUpdates<>(work.keyed(), identities, journal, replacements).run(writer, ordered);
+        new KeyChanges(rows, writer::defers, KeyChanges.by(transaction)).follow(work.keyed(), ordered, before);
     }
 
     /** The UPDATEs that can be done at once; the others make their row refer to one that this flush has yet to insert. */

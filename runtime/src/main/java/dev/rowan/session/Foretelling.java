@@ -7,6 +7,7 @@ import dev.rowan.sql.Path;
 import dev.rowan.sql.Relationship;
 import dev.rowan.sql.ToMany;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,7 +75,8 @@ final class Foretelling {
         if (table.updates().isEmpty()) {
             return;
         }
-        keys.follow(table.keyed(), table.updates(), table.updates().stream().map(update -> update.held().loaded()).toList());
+        List<Update<E, K>> ordered = RowUpdates.keysFreeFirst(table.keyed(), table.updates());
+        keys.follow(table.keyed(), ordered, ordered.stream().map(update -> update.held().loaded()).toList());
         for (Update<E, K> update : table.updates()) {
             Held<E, K> held = update.held();
             for (Relationship<E, ?> relationship : held.table().relationships()) {

@@ -116,7 +116,7 @@ final class Reach {
         }
         if (one.path() instanceof Path.Referencing own) {
             reach(one, now, true);
-            if (!RecordEnds.same(one, now, before)) {
+            if (!RecordEnds.same(one, now, before) && !isThereAlready(one, own.key(), entity, now)) {
                 link(one, own.key(), one.table(), entity, one.target(), now);
             }
         } else if (one.path() instanceof Path.Referenced theirs) {
@@ -126,6 +126,18 @@ final class Reach {
 
     private static <T> List<T> orNone(T target) {
         return target == null ? List.of() : List.of(target);
+    }
+
+    /** Whether an object was put where none was loaded, and it is the one to which the row led all along: that changes nothing. */
+    private <E, T> boolean isThereAlready(ToOne<E, T> one, ForeignKey<?> key, E entity, T now) {
+        Held<E, ?> held = work.identities().of(entity);
+        Held<T, ?> target = now == null ? null : work.identities().of(now);
+        if (held == null || target == null || held.isLoaded(one)
+                || !KeyValues.same(KeyValues.referencing(key, values(held)), KeyValues.referencing(key, held.loaded()))) {
+            return false;
+        }
+        Object[] referenced = key.referenced().stream().map(column -> target.loaded()[column.position()]).toArray();
+        return !KeyValues.unset(key, KeyValues.referencing(key, held.loaded())) && KeyValues.leadsTo(key, held, referenced);
     }
 
     // To many

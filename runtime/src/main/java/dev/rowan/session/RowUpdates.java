@@ -53,8 +53,8 @@ final class RowUpdates<E, K> {
         this.replacements = replacements;
     }
 
-    void run(RowWriter writer, List<Update<E, K>> updates) {
-        List<Update<E, K>> ordered = keysFreeFirst(updates);
+    /** Writes these, in this order: see {@link #keysFreeFirst}. */
+    void run(RowWriter writer, List<Update<E, K>> ordered) {
         List<E> written = new ArrayList<>(ordered.size());
         int from = 0;
         while (from < ordered.size()) {
@@ -102,7 +102,7 @@ final class RowUpdates<E, K> {
     }
 
     /** A row that takes the key of another comes after that one has left it. */
-    private List<Update<E, K>> keysFreeFirst(List<Update<E, K>> updates) {
+    static <E, K> List<Update<E, K>> keysFreeFirst(KeyedTable<E, K> table, List<Update<E, K>> updates) {
         Map<Object, Update<E, K>> leaving = new HashMap<>();
         for (Update<E, K> update : updates) {
             if (!table.identity(update.newKey()).equals(update.held().identity())) {

@@ -2,6 +2,7 @@ package dev.rowan.it.relation;
 
 import static dev.rowan.it.relation.GroupTable.GROUP;
 import static dev.rowan.it.relation.LineTable.LINE;
+import static dev.rowan.it.relation.NodeTable.NODE;
 import static dev.rowan.it.relation.UserTable.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,24 @@ final class RelationFollowTest extends RelationFixture {
 
     RelationFollowTest(TestDatabase database) {
         super(database);
+    }
+
+    @Test
+    void anObjectThatIsPutWhereItWasAllAlongIsNoChange() {
+        Node top = new Node("top");
+        Node below = new Node("below");
+        below.parent = top;
+        given(top, below);
+        inSession(session -> {
+            Node held = session.getOne(NODE, below.id);
+            held.parent = session.getOne(NODE, top.id);
+            held.parent.children = new ArrayList<>();
+            session.flush();
+            assertThat(held.parentId).as("taken out").isNull();
+            assertThat(held.parent).isNull();
+            assertThat(session.isDirty(held)).isFalse();
+            session.commit();
+        });
     }
 
     @Test

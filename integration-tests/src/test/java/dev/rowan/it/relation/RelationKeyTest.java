@@ -77,6 +77,24 @@ final class RelationKeyTest extends RelationFixture {
     }
 
     @Test
+    void rowsFollowWhereAKeyGoesToAnotherAsItIsLeft() {
+        Country first = new Country("xx", "first");
+        Country second = new Country("yy", "second");
+        Town here = new Town("here", first);
+        Town there = new Town("there", second);
+        inSession(session -> {
+            session.addAll(List.of(first, second, here, there));
+            session.commit();
+            first.code = "yy";
+            second.code = "zz";
+            session.commit();
+            assertThat(List.of(here.countryCode, there.countryCode)).containsExactly("yy", "zz");
+            assertThat(session.list(select(TOWN).where(TOWN.countryCode.eq("yy")))).containsExactly(here);
+            assertThat(session.getOne(TOWN, new TownKey("there", "zz"))).isSameAs(there);
+        });
+    }
+
+    @Test
     void rowsThatTheDatabaseDeletesAreDeletedInTheSession() {
         Country country = new Country("xx", "nowhere");
         Town town = new Town("here", country);

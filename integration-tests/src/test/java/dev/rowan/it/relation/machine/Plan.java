@@ -88,12 +88,17 @@ final class Plan {
 
     private void lookAtOne(Thing thing, Thing now) {
         boolean loaded = !isNew(thing) && isLoaded(thing, thing.kind.oneRelationship());
-        if (loaded ? now != before.parent(thing) : now != null) {
+        if (loaded ? now != before.parent(thing) : now != null && !isThereAlready(thing, now)) {
             if (now == null && thing.kind.owned()) {
                 refusedByRowan = thing + " of nobody";
             }
             lead(thing, now);
         }
+    }
+
+    /** Put where none was loaded, though it was there all along. */
+    private boolean isThereAlready(Thing thing, Thing now) {
+        return before.held.contains(thing) && now == before.parent(thing) && !keyChanged(thing);
     }
 
     private void lookAtChildren(Thing thing, Set<Thing> now) {
