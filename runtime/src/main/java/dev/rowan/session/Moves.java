@@ -27,8 +27,8 @@ final class Moves {
         this.work = work;
     }
 
-    /** A row, and to what its foreign key led before the flush: null for a new row. */
-    private record Move<C>(Table<C> table, C child, ForeignKey<?> key, Object[] before) {
+    /** A row, and to what its foreign key led before the flush, when that had its key of then: null for a new row. */
+    private record Move<C>(Table<C> table, C child, ForeignKey<?> key, Object[] before, Held<?, ?> from) {
     }
 
     /** Notes where rows lead that are about to change. */
@@ -51,14 +51,15 @@ final class Moves {
 
     private <C, K> void note(Held<C, K> held) {
         for (ForeignKey<?> key : keys(held.table())) {
-            noted.add(new Move<>(held.table(), held.entity(), key, KeyValues.referencing(key, held.loaded())));
+            Object[] before = KeyValues.referencing(key, held.loaded());
+            noted.add(new Move<>(held.table(), held.entity(), key, before, parent(key, before)));
         }
     }
 
     private <C> void noteNew(C entity) {
         Table<C> table = Tables.ofEntity(entity);
         for (ForeignKey<?> key : keys(table)) {
-            noted.add(new Move<>(table, entity, key, null));
+            noted.add(new Move<>(table, entity, key, null, null));
         }
     }
 
@@ -94,7 +95,7 @@ final class Moves {
         if (now != null && move.before() != null && KeyValues.same(now, move.before())) {
             return;
         }
-        Held<?, ?> from = parent(move.key(), move.before());
+        Held<?, ?> from = move.from();
         Held<?, ?> to = parent(move.key(), now);
         if (held != null) {
             leadOwn(held, move.key(), now, to);

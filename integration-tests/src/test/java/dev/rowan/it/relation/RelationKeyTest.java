@@ -95,6 +95,22 @@ final class RelationKeyTest extends RelationFixture {
     }
 
     @Test
+    void whatIsDeletedLeavesACollectionWhoseOwnerGetsAnotherKey() {
+        Country country = new Country("xx", "nowhere");
+        Town here = new Town("here", country);
+        Town there = new Town("there", country);
+        country.towns = new ArrayList<>(List.of(here, there));
+        inSession(session -> {
+            session.add(country);
+            session.commit();
+            country.code = "yy";
+            session.delete(here);
+            session.commit();
+            assertThat(country.towns).containsExactly(there);
+        });
+    }
+
+    @Test
     void rowsThatTheDatabaseDeletesAreDeletedInTheSession() {
         Country country = new Country("xx", "nowhere");
         Town town = new Town("here", country);

@@ -41,6 +41,8 @@ final class KeysGame implements Game {
     private KeysState state = new KeysState();
     private final Set<Object> pending = new LinkedHashSet<>();
     private final Set<Object> leaving = new LinkedHashSet<>();
+    /** All that the session has held. */
+    private final Set<Object> known = new LinkedHashSet<>();
     private final List<Moment> moments = new ArrayList<>();
     private int made;
 
@@ -173,7 +175,13 @@ final class KeysGame implements Game {
         }
     }
 
+    private void known() {
+        known.addAll(state.heldCountries.keySet());
+        known.addAll(state.heldTowns.keySet());
+    }
+
     private boolean flushing(Runnable body) {
+        known();
         KeysPlan plan = new KeysPlan(state, pending, leaving);
         Throwable refusal = catchThrowable(body::run);
         if (plan.refused || plan.uncertain && refusal != null) {
@@ -223,16 +231,20 @@ final class KeysGame implements Game {
         }
         pending.clear();
         leaving.clear();
-        KeysState undone = state;
+        known();
         state = moment.state().copy();
-        List<Object> later = new ArrayList<>();
-        undone.heldCountries.keySet().stream().filter(country -> !state.heldCountries.containsKey(country)).forEach(later::add);
-        undone.heldTowns.keySet().stream().filter(town -> !state.heldTowns.containsKey(town)).forEach(later::add);
-        later.stream().filter(session::contains).forEach(this::hold);       // read since
+        known.stream().filter(object -> session.contains(object) && !state.heldCountries.containsKey(object) && !state.heldTowns.containsKey(object)
+                && isThere(object)).forEach(this::hold);      // read since, and perhaps deleted
         if (to == 0) {
             moments.set(0, new Moment(null, state.copy()));
         }
         compare();
+    }
+
+    /** Whether a row has its key: it may have been read by one that was taken back since. */
+    private boolean isThere(Object object) {
+        return object instanceof Country country ? Objects.equals(state.countries.get(country.code), country.name)
+                : object instanceof Town town && Objects.toString(town.mayor, "").equals(state.towns.get(new TownRow(town.name, town.countryCode)));
     }
 
     private void hold(Object object) {

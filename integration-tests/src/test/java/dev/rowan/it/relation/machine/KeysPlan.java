@@ -6,7 +6,6 @@ import dev.rowan.it.relation.machine.KeysState.TownRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,6 @@ final class KeysPlan {
 
     private final KeysState before;
     private final Map<String, String> codes = new LinkedHashMap<>();
-    private final Set<TownRow> gone = new LinkedHashSet<>();
 
     KeysPlan(KeysState before, Set<Object> pending, Set<Object> leaving) {
         this.before = before;
@@ -60,7 +58,6 @@ final class KeysPlan {
     private void town(TownRow row, String mayor, Set<Object> leaving) {
         Town held = before.town(row);
         if (held != null && leaving.contains(held)) {
-            gone.add(row);
             return;
         }
         String code = codes.get(row.code());
@@ -75,7 +72,7 @@ final class KeysPlan {
         boolean toldByKey = !held.countryCode.equals(row.code());
         String now = toldByObject ? held.country.code : toldByKey ? held.countryCode : code;
         if (now == null) {
-            gone.add(row);      // with its country
+            uncertain |= !held.name.equals(row.name());     // it goes with its country, after it was renamed
         } else {
             put(new TownRow(held.name, now), Objects.toString(held.mayor, ""), held);
         }
