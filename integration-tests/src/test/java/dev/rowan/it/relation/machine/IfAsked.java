@@ -8,6 +8,7 @@ final class IfAsked implements SkipExecutionHook {
 
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {
-        return System.getProperty("jqwik.tries.default") == null ? SkipResult.skip("ask by -Djqwik.tries.default") : SkipResult.doNotSkip();
+        boolean asked = System.getProperty("jqwik.tries.default") != null;
+        return asked ? SkipResult.doNotSkip() : SkipResult.skip("ask by -Djqwik.tries.default");
     }
 }

@@ -6,7 +6,7 @@ import dev.rowan.it.relation.TownTable;
 import dev.rowan.schema.MetaData;
 import java.util.List;
 
-/** Keys of one and of two columns that change, alone and with the rows that refer to them, and rows that move to another key by either side. */
+/** Keys of one and of two columns that change, alone and with the rows that refer to them, and rows that move to another key. */
 final class KeysMachineTest extends Subject {
 
     @Override

@@ -36,7 +36,11 @@ final class KeysPlan {
             put(row, Objects.toString(town.mayor, ""), town);
         });
         uncertain(List.copyOf(before.countries.keySet()), moved(before.heldCountries, after.heldCountries));
-        uncertain(List.copyOf(before.towns.keySet()), moved(before.heldTowns, after.heldTowns));
+        List<TownRow> had = new ArrayList<>(before.towns.keySet());
+        before.towns.keySet().forEach(row -> had.add(new TownRow(row.name(), codes.getOrDefault(row.code(), row.code()))));
+        List<TownRow> moved = moved(before.heldTowns, after.heldTowns);
+        moved.removeIf(row -> isFollowing(after.town(row), row));
+        uncertain(had, moved);
     }
 
     private void country(String code, String name, Set<Object> leaving) {
@@ -99,6 +103,12 @@ final class KeysPlan {
             }
         });
         return moved;
+    }
+
+    /** Whether it has the key only as its country has another. */
+    private boolean isFollowing(Town town, TownRow row) {
+        TownRow was = before.heldTowns.get(town);
+        return was != null && row.equals(new TownRow(was.name(), codes.get(was.code()))) && !before.towns.containsKey(row);
     }
 
     private void uncertain(List<?> had, List<?> moved) {

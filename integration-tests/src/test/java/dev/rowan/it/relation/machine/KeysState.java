@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is in the database of countries, by their code, and of towns, by their name and the code of their country; and which objects stand for it. */
+/**
+ * What is in the database of countries, by their code, and of towns, by their name and the code of their country; and which objects stand
+ * for it.
+ */
 final class KeysState {
 
     final Map<String, String> countries = new LinkedHashMap<>();
@@ -29,7 +32,9 @@ final class KeysState {
     }
 
     Country country(String code) {
-        return heldCountries.entrySet().stream().filter(held -> held.getValue().equals(code)).map(Map.Entry::getKey).findFirst().orElse(null);
+        return heldCountries.entrySet().stream()
+                .filter(held -> held.getValue().equals(code))
+                .map(Map.Entry::getKey).findFirst().orElse(null);
     }
 
     Town town(TownRow row) {

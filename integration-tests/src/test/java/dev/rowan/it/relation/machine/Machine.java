@@ -238,7 +238,9 @@ final class Machine implements AutoCloseable {
         world = moment.world().copy();
         undone.held.stream().filter(thing -> !world.rows.containsKey(thing)).forEach(this::leave);
         fresh.forEach(this::leave);
-        List<Thing> later = undone.held.stream().filter(thing -> world.rows.containsKey(thing) && !world.held.contains(thing)).toList();
+        Set<Thing> known = new LinkedHashSet<>(undone.held);
+        known.addAll(deleted);      // read since, and deleted
+        List<Thing> later = known.stream().filter(thing -> world.rows.containsKey(thing) && !world.held.contains(thing)).toList();
         forgetAll();
         deleted.addAll(moment.deleted());
         later.forEach(this::get);

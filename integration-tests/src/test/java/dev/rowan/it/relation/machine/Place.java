@@ -17,7 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A database with tables, and one connection to it: sessions write through it, and the test reads and changes what they have not committed. */
+/**
+ * A database with tables, and one connection to it: sessions write through it, and the test reads and changes what they have not
+ * committed.
+ */
 final class Place implements AutoCloseable {
 
     private final TestDatabase database;

@@ -161,7 +161,10 @@ final class Play {
 
     /** What is in a collection, to be changed; null where it is null or not loaded. */
     private static Collection<Object> settable(Thing thing, boolean peers) {
-        return !peers && thing.kind.isSingle() ? thing.kind.children(thing.object) : !Plan.isSet(thing.object, peers ? thing.kind.peersRelationship() : thing.kind.childrenRelationship()) ? null
+        if (!peers && thing.kind.isSingle()) {
+            return thing.kind.children(thing.object);
+        }
+        return !Plan.isSet(thing.object, peers ? thing.kind.peersRelationship() : thing.kind.childrenRelationship()) ? null
                 : peers ? thing.kind.peers(thing.object) : thing.kind.children(thing.object);
     }
 

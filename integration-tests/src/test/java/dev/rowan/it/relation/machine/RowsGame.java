@@ -20,8 +20,8 @@ import java.util.function.IntConsumer;
 final class RowsGame implements Game {
 
     enum Act {
-        ADD, CHANGE_TEXT, CHANGE_NUMBER, DELETE, EXPUNGE, FLUSH, GET, QUERY, QUERY_UNFLUSHED, OVERWRITE, OVERWRITE_UNFLUSHED, REFRESH, MERGE,
-        UPDATE_WHERE, DELETE_WHERE, BEHIND, SAVEPOINT, RELEASE, UNDO, ROLLBACK, COMMIT
+        ADD, CHANGE_TEXT, CHANGE_NUMBER, DELETE, EXPUNGE, FLUSH, GET, QUERY, QUERY_UNFLUSHED, OVERWRITE, OVERWRITE_UNFLUSHED, REFRESH,
+        MERGE, UPDATE_WHERE, DELETE_WHERE, BEHIND, SAVEPOINT, RELEASE, UNDO, ROLLBACK, COMMIT
     }
 
     private static final int IDS = 4;
@@ -151,7 +151,8 @@ final class RowsGame implements Game {
             machine.flush();
             machine.state.held.remove(key);
             if (machine.session.contains(object)) {
-                machine.state.held.put(key, copy.says(object, copy.base()));
+                Object own = key.sort().isRecord() ? key.sort().make(key.id(), copy.base()) : object;
+                machine.state.held.put(key, copy.says(own, copy.base()));
             }
         } else if (machine.flushing(() -> machine.session.refresh(object))) {
             machine.met(key, key.sort().isRecord() ? machine.session.getOne(key.sort().table(), key.id()) : object, true);
@@ -166,7 +167,8 @@ final class RowsGame implements Game {
         known = machine.state.held.get(key);
         Row stored = machine.state.stored.get(key);
         if (known == null || known.fresh() == Fresh.EXPIRED) {
-            known = stored == null ? null : known == null ? Copy.of(null, stored) : known.read(known.object(), stored, known.reread(stored));
+            known = stored == null ? null
+                    : known == null ? Copy.of(null, stored) : known.read(known.object(), stored, known.reread(stored));
         }
         int version = !key.sort().isVersioned() || number % 3 == 0 ? 0 : known == null ? 7 : known.base().version() + number % 3 - 1;
         Row row = new Row("m" + number, number, version);
@@ -202,7 +204,7 @@ final class RowsGame implements Game {
         if (!machine.flush()) {
             return;
         }
-        List<Key> met = machine.state.storedOf(sort).stream().filter(key -> machine.state.stored.get(key).number() == number % 4).toList();
+        List<Key> met = machine.state.storedOf(sort, number % 4);
         int changed = machine.session.execute(update(sort.table()).set(sort.text(), "u" + number).where(sort.number().eq(number % 4)));
         assertThat(changed).isEqualTo(met.size());
         met.forEach(key -> machine.state.stored.put(key, machine.state.stored.get(key).text("u" + number)));
@@ -215,7 +217,7 @@ final class RowsGame implements Game {
         if (!machine.flush()) {
             return;
         }
-        List<Key> met = machine.state.storedOf(sort).stream().filter(key -> machine.state.stored.get(key).number() == number % 4).toList();
+        List<Key> met = machine.state.storedOf(sort, number % 4);
         assertThat(machine.session.execute(deleteFrom(sort.table()).where(sort.number().eq(number % 4)))).isEqualTo(met.size());
         machine.state.stored.keySet().removeAll(met);
         if (!met.isEmpty()) {
@@ -235,14 +237,16 @@ final class RowsGame implements Game {
         Row after;
         if (row == null) {
             after = new Row("b" + number, number, versioned ? 1 : 0);
-            sql = "insert into " + table + " (id, text, number" + (versioned ? ", version" : "") + ") values (" + key.id() + ", 'b" + number + "', "
+            sql = "insert into " + table + " (id, text, number" + (versioned ? ", version" : "") + ")"
+                    + " values (" + key.id() + ", 'b" + number + "', "
                     + number + (versioned ? ", 1" : "") + ")";
         } else if (number % 4 == 0) {
             after = null;
             sql = "delete from " + table + " where id = " + key.id();
         } else {
             after = row.text("b" + number).version(versioned ? row.version() + 1 : 0);
-            sql = "update " + table + " set text = 'b" + number + "'" + (versioned ? ", version = version + 1" : "") + " where id = " + key.id();
+            sql = "update " + table + " set text = 'b" + number + "'" + (versioned ? ", version = version + 1" : "")
+                    + " where id = " + key.id();
         }
         boolean others = !machine.session.inTransaction();
         machine.place.run(List.of(sql));

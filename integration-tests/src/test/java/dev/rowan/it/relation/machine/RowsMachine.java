@@ -30,7 +30,8 @@ final class RowsMachine implements AutoCloseable {
             select 'SHEET', id, text, number, version from machine_sheets union all
             select 'PEBBLE', id, text, number, 0 from machine_pebbles union all
             select 'STONE', id, text, number, 0 from machine_stones""";
-    private static final List<String> EMPTY = List.of("delete from machine_sheets", "delete from machine_pebbles", "delete from machine_stones");
+    private static final List<String> EMPTY = List.of("delete from machine_sheets", "delete from machine_pebbles",
+            "delete from machine_stones");
 
     final Place place;
     final Session session;
@@ -71,9 +72,9 @@ final class RowsMachine implements AutoCloseable {
             }
         });
         pending.forEach((key, copy) -> assertThat(session.state(copy.object())).as("%s", key).isEqualTo(EntityState.PENDING));
-        state.deleted.forEach((key, object) -> {
+        state.deleted.forEach((key, copy) -> {
             if (!key.sort().isRecord() && !state.held.containsKey(key) && !pending.containsKey(key)) {
-                assertThat(session.state(object)).as("%s", key).isEqualTo(EntityState.DELETED);
+                assertThat(session.state(copy.object())).as("%s", key).isEqualTo(EntityState.DELETED);
             }
         });
     }
@@ -103,9 +104,9 @@ final class RowsMachine implements AutoCloseable {
 
     void commit() {
         if (flushing(session::commit)) {
-            state.deleted.forEach((key, object) -> {
+            state.deleted.forEach((key, copy) -> {
                 if (!key.sort().isRecord()) {
-                    assertThat(session.contains(object)).as("%s, which was deleted", key).isFalse();
+                    assertThat(session.contains(copy.object())).as("%s, which was deleted", key).isFalse();
                 }
             });
             state.deleted.clear();
@@ -165,7 +166,8 @@ final class RowsMachine implements AutoCloseable {
         state.held.replaceAll((key, copy) -> restored(key, copy, undone, to == 0 && written.contains(key)));
         undone.held.forEach((key, copy) -> {
             if (!state.held.containsKey(key) && session.contains(copy.object())) {
-                assertThat(inserted.contains(copy.object()) && !key.sort().isRecord()).as("%s, which was inserted, is held", key).isFalse();
+                assertThat(inserted.contains(copy.object()) && !key.sort().isRecord())
+                        .as("%s, which was inserted, is held", key).isFalse();
                 state.held.put(key, settled(key, copy, copy.read(), Fresh.EITHER));
             }
         });
@@ -182,11 +184,15 @@ final class RowsMachine implements AutoCloseable {
     private Copy restored(Key key, Copy copy, RowsState undone, boolean changed) {
         Copy last = undone.held.get(key);
         boolean letGo = last == null ? !undone.deleted.containsKey(key) : last.object() != copy.object();
-        if (letGo && !key.sort().isRecord() && !session.contains(copy.object())) {
+        if (letGo && (last == null || !key.sort().isRecord()) && !session.contains(copy.object())) {
             return null;
         }
         if (last != null && (last.object() == copy.object() || key.sort().isRecord())) {
             copy = copy.alsoRead(last);
+        }
+        Copy deleted = undone.deleted.get(key);
+        if (deleted != null && (deleted.object() == copy.object() || key.sort().isRecord())) {
+            copy = copy.alsoRead(deleted);
         }
         boolean surely = changed && !letGo || last != null && last.fresh() == Fresh.EXPIRED && copy.fresh() == Fresh.EXPIRED;
         Set<Row> rows = new LinkedHashSet<>(copy.read());
@@ -198,7 +204,8 @@ final class RowsMachine implements AutoCloseable {
     private Copy settled(Key key, Copy copy, Set<Row> rows, Fresh fresh) {
         Object object = copy.object();
         if (key.sort().isRecord()) {
-            object = rows.size() == 1 ? key.sort().make(key.id(), rows.iterator().next()) : session.get(key.sort().table(), key.id()).orElse(null);
+            object = rows.size() == 1 ? key.sort().make(key.id(), rows.iterator().next())
+                    : session.get(key.sort().table(), key.id()).orElse(null);
             if (object == null) {
                 return null;
             }
@@ -206,7 +213,9 @@ final class RowsMachine implements AutoCloseable {
         Row now = RowSort.says(object);
         assertThat(rows.contains(now) || now.equals(state.stored.get(key)) && key.sort().isRecord())
                 .as("%s, as one of %s, which %s may say after a rollback", now, rows, key).isTrue();
-        return new Copy(object, now, now, key.sort().isRecord() && rows.size() > 1 ? Fresh.EITHER : fresh, Set.of(now));
+        Set<Row> read = new LinkedHashSet<>(copy.read());
+        read.add(now);
+        return new Copy(object, now, now, key.sort().isRecord() && rows.size() > 1 ? Fresh.EITHER : fresh, read);
     }
 
     // Reading

@@ -4,8 +4,8 @@ import dev.rowan.schema.MetaData;
 import java.util.List;
 
 /**
- * Versions and what others change behind the session, statements that change rows, {@code refresh}, {@code populateExisting}, {@code merge},
- * {@code expunge}, records, and objects that expire with a commit, or do not.
+ * Versions and what others change behind the session, statements that change rows, {@code refresh}, {@code populateExisting},
+ * {@code merge}, {@code expunge}, records, and objects that expire with a commit, or do not.
  */
 final class RowsMachineTest extends Subject {
 

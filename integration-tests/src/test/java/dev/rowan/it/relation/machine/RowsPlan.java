@@ -77,6 +77,7 @@ final class RowsPlan {
         Row row = copy.says().version(key.sort().isVersioned() ? gone.base().version() + 1 : 0);
         after.stored.put(key, row);
         after.held.put(key, Copy.of(copy.object(), row));
+        after.deleted.put(key, gone);
         written.add(key);
     }
 
@@ -87,7 +88,7 @@ final class RowsPlan {
         }
         after.stored.remove(key);
         after.held.remove(key);
-        after.deleted.put(key, copy.object());
+        after.deleted.put(key, copy);
         written.add(key);
     }
 

@@ -15,7 +15,7 @@ final class RowsState {
     final Map<Key, Row> stored = new LinkedHashMap<>();
     final Map<Key, Copy> held = new LinkedHashMap<>();
     /** The objects whose rows this transaction deleted. */
-    final Map<Key, Object> deleted = new LinkedHashMap<>();
+    final Map<Key, Copy> deleted = new LinkedHashMap<>();
 
     enum Fresh {
         /** As it was read, which it stays when it is met. */
@@ -73,8 +73,8 @@ final class RowsState {
 
         /** The row was read: what was changed stays. */
         Row reread(Row row) {
-            return new Row(says.text().equals(base.text()) ? row.text() : says.text(), says.number() == base.number() ? row.number() : says.number(),
-                    row.version());
+            return new Row(says.text().equals(base.text()) ? row.text() : says.text(),
+                    says.number() == base.number() ? row.number() : says.number(), row.version());
         }
     }
 
@@ -97,9 +97,13 @@ final class RowsState {
     /** The rows as they are read from the database, in no order. */
     Set<List<String>> text() {
         Set<List<String>> text = new LinkedHashSet<>();
-        stored.forEach((key, row) -> text.add(List.of(key.sort().name(), String.valueOf(key.id()), row.text(), String.valueOf(row.number()),
-                String.valueOf(row.version()))));
+        stored.forEach((key, row) -> text.add(List.of(key.sort().name(), String.valueOf(key.id()), row.text(),
+                String.valueOf(row.number()), String.valueOf(row.version()))));
         return text;
+    }
+
+    List<Key> storedOf(RowSort sort, int number) {
+        return storedOf(sort).stream().filter(key -> stored.get(key).number() == number).toList();
     }
 
     List<Key> storedOf(RowSort sort) {

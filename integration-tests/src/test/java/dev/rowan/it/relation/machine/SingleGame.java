@@ -10,8 +10,8 @@ final class SingleGame implements Game {
             select 'PASS', id, text, holder_id from machine_passes union all
             select 'CAR', id, name, null from rel_cars union all
             select 'PLATE', id, text, car_id from rel_plates""";
-    private static final List<String> EMPTY = List.of("delete from machine_passes", "delete from rel_plates", "delete from machine_holders",
-            "delete from rel_cars");
+    private static final List<String> EMPTY = List.of("delete from machine_passes", "delete from rel_plates",
+            "delete from machine_holders", "delete from rel_cars");
     private static final List<Kind> KINDS = List.of(Kind.HOLDER, Kind.PASS, Kind.CAR, Kind.PLATE);
 
     private final Machine machine;

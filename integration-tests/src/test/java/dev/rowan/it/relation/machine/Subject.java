@@ -92,7 +92,8 @@ abstract class Subject {
 
     /** The same turns in each build. */
     @Property(edgeCases = EdgeCasesMode.NONE, seed = "1", tries = FEW)
-    void inEachBuild(@ForAll("places") DatabaseKind place, @ForAll boolean choice, @ForAll("turns") List<Turn> turns) throws SQLException {
+    void inEachBuild(@ForAll("places") DatabaseKind place, @ForAll boolean choice, @ForAll("turns") List<Turn> turns)
+            throws SQLException {
         play(place, choice, turns);
     }
 
