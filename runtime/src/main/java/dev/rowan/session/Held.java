@@ -311,19 +311,25 @@ final class Held<E, K> {
 
     /** Sets a foreign key NULL that is so in the database, in the object too unless that says another already. */
     void unlink(ForeignKey<?> key, IdentityMap identities) {
-        relink(key, KeyValues.unlinked(key, loaded), identities);
         for (Relationship<E, ?> relationship : table.relationships()) {
-            if (relationship instanceof ToOne<E, ?> one && isLoaded(one) && one.path().equals(new Path.Referencing(key))) {
-                unlink(one);
+            if (relationship instanceof ToOne<E, ?> one && one.path().equals(new Path.Referencing(key))) {
+                unlink(one, key);
             }
         }
+        relink(key, KeyValues.unlinked(key, loaded), identities);
     }
 
-    private <T> void unlink(ToOne<E, T> one) {
-        if (!leadsElsewhere(one)) {
+    /** An object that was put where none was loaded leads nowhere either, if the row led to it. */
+    private <T> void unlink(ToOne<E, T> one, ForeignKey<?> key) {
+        boolean known = isLoaded(one);
+        T target = one.get(entity);
+        if (known ? !leadsElsewhere(one) : target != null && KeyValues.leadsTo(key, this, KeyValues.referenced(key, one.target(), target))) {
             one.set(entity, null);
+            known = true;
         }
-        related.remember(one, null);
+        if (known) {
+            relating().remember(one, null);
+        }
     }
 
     /** Sets a foreign key to these values, which it has in the database, in the object too unless that says another already. */

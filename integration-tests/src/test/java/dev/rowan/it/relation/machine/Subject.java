@@ -83,7 +83,7 @@ abstract class Subject {
         }
     }
 
-    private void play(DatabaseKind kind, boolean choice, List<Turn> turns) throws SQLException {
+    final void play(DatabaseKind kind, boolean choice, List<Turn> turns) throws SQLException {
         try (Game game = game(place(kind), choice)) {
             turns.forEach(game::play);
             game.end();
