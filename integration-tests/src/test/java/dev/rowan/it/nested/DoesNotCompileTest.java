@@ -121,7 +121,7 @@ final class DoesNotCompileTest {
             new Wrong("select(TEAM).groupBy(\"name\");", OTHER_TYPE),
             new Wrong("select(TEAM).limit(\"1\");", OTHER_TYPE),
             new Wrong("select(TEAM).from(\"team\");", NONE_TAKES),
-            new Wrong("select(TEAM).join(PLAYER, PLAYER.name);", OTHER_TYPE),
+            new Wrong("select(TEAM).join(PLAYER, PLAYER.name);", NONE_TAKES),
             new Wrong("select(TEAM.id).union(select(TEAM.name));", OTHER_TYPE),
             new Wrong("exists(TEAM.id);", OTHER_TYPE),
             new Wrong("update(TEAM).set(TEAM.id, \"x\");", NONE_TAKES),
