@@ -198,6 +198,10 @@ final class FlushRun {
     }
 
     private <E, K> void insert(TableWork<E, K> work) {
+        if (!mayReferFurther(work.table())) {
+            insert(work, work.inserts());
+            return;
+        }
         List<Object[]> values = work.insertedValues();
         RowOrder order = RowOrder.of(work.table(), values, writer::defers);
         List<Broken> open = new ArrayList<>(order.broken());
@@ -208,6 +212,12 @@ final class FlushRun {
         }
         List<E> entities = order.rows().stream().map(work.inserts()::get).toList();
         insert(work, entities);
+    }
+
+    /** Whether rows of the table may refer to others of it, or to those of a table further back. */
+    private boolean mayReferFurther(Table<?> table) {
+        return table.foreignKeys().stream().anyMatch(key -> key.target().equals(table))
+                || cyclic.stream().anyMatch(reference -> reference.key().table().equals(table));
     }
 
     private <E, K> void insert(TableWork<E, K> work, List<E> entities) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Rows of one table in the order of the foreign keys that the table has to itself: each after the rows it refers to, and
@@ -33,6 +34,9 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
      */
     static RowOrder of(Table<?> table, List<Object[]> rows, Predicate<ForeignKey<?>> deferred) {
         List<Edge> edges = edges(table, rows);
+        if (edges.isEmpty()) {
+            return new RowOrder(IntStream.range(0, rows.size()).boxed().toList(), List.of());
+        }
         List<Integer> sorted = new ArrayList<>(rows.size());
         List<Broken> broken = new ArrayList<>();
         boolean[] placed = new boolean[rows.size()];
