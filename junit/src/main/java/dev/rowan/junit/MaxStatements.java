@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Fails a test method that runs more statements than this, with their texts; those of {@code @BeforeEach} and {@code @AfterEach} methods are
- * not counted. On a class it is for each of its methods that says nothing else. Needs a {@link RowanExtension}.
+ * Fails a test method that runs more statements than this, with their texts; those of {@code @BeforeEach} and {@code @AfterEach} methods
+ * are not counted. On a class it is for each of its methods that says nothing else. Needs a {@link RowanExtension}.
  */
 @Inherited
 @Target({ElementType.METHOD, ElementType.TYPE})

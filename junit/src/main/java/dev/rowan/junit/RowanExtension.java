@@ -30,8 +30,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Runs each test, with its {@code @BeforeEach} and {@code @AfterEach} methods, within a transaction that is rolled back at the end, whatever
- * the test commits: nothing survives it. Methods may take an {@link Engine}, a {@link SessionFactory}, a {@link Session} and a
+ * Runs each test, with its {@code @BeforeEach} and {@code @AfterEach} methods, within a transaction that is rolled back at the end,
+ * whatever the test commits: nothing survives it. Methods may take an {@link Engine}, a {@link SessionFactory}, a {@link Session} and a
  * {@link Transaction}: all of them happen within that transaction, as do repositories over them.
  *
  * <pre>{@code
@@ -43,10 +43,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * void signsUp(SessionFactory sessions) { … }
  * }</pre>
  *
- * <p>What happens within the transaction is as {@link Engine#within} says: each transaction of the code under test is a savepoint, and all of
- * them have one connection, which one thread at a time can use. Tests that run beside each other each have their own. DDL is refused in a
- * test on MySQL, MariaDB and H2, which commit at it: {@link #createAll} runs before. {@code @BeforeAll} and {@code @AfterAll} methods may take
- * an Engine and a SessionFactory, outside of any transaction: what they write stays.
+ * <p>What happens within the transaction is as {@link Engine#within} says: each transaction of the code under test is a savepoint, and
+ * all of them have one connection, which one thread at a time can use. Tests that run beside each other each have their own. DDL is
+ * refused in a test on MySQL, MariaDB and H2, which commit at it: {@link #createAll} runs before. {@code @BeforeAll} and
+ * {@code @AfterAll} methods may take an Engine and a SessionFactory, outside of any transaction: what they write stays.
  *
  * <p>Immutable but for what runs; threads share it.
  */
@@ -266,6 +266,8 @@ public final class RowanExtension implements BeforeAllCallback, AfterAllCallback
             return settings.apply(SessionFactory.of(opened));
         }
         throw new ParameterResolutionException("Outside of a test there is no " + type.getSimpleName()
-                + (opened == null ? ": the extension must be in a static field." : ": take an Engine or a SessionFactory, and close what you open."));
+                + (opened == null
+                        ? ": the extension must be in a static field."
+                        : ": take an Engine or a SessionFactory, and close what you open."));
     }
 }

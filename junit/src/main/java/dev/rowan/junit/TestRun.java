@@ -71,8 +71,9 @@ final class TestRun {
             engine.close();
             start.rollback();
         } catch (RowanException e) {
-            throw new IllegalStateException("The transaction around this test ended within it, so that what it wrote may be stored: by DDL "
-                    + "that Rowan did not see and the database commits at, or with its connection.", e);
+            throw new IllegalStateException(
+                    "The transaction around this test ended within it, so that what it wrote may be stored: by DDL "
+                            + "that Rowan did not see and the database commits at, or with its connection.", e);
         } finally {
             around.close();
         }

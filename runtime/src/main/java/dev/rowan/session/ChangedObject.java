@@ -60,7 +60,9 @@ public final class ChangedObject {
         return entity;
     }
 
-    /** The columns that would be written, in the table's order, and what was and would be in them. A version and times are not among them. */
+    /**
+     * The columns that would be written, in the table's order, and what was and would be in them. A version and times are not among them.
+     */
     public Map<Column<?, ?>, ChangedValue> columns() {
         return columns;
     }

@@ -10,8 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Reads the rows that a change gives back, so that a session and its rollback know of it: of a deleted row it holds nothing any more, and an
- * object that it holds for a new or changed row takes that row's values. For one run of a query.
+ * Reads the rows that a change gives back, so that a session and its rollback know of it: of a deleted row it holds nothing any more, and
+ * an object that it holds for a new or changed row takes that row's values. For one run of a query.
  */
 final class ChangedReader implements EntityReader {
 

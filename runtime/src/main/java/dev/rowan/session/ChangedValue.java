@@ -39,7 +39,10 @@ public final class ChangedValue {
         return later == null ? Optional.empty() : Optional.ofNullable(later.keyOf());
     }
 
-    /** {@code 'ed' → 'edward'}; {@code 7 → (key of the new users)}; {@code *** → ***} of a column that is {@link dev.rowan.annotation.Sensitive}, or where an engine hides values. */
+    /**
+     * {@code 'ed' → 'edward'}; {@code 7 → (key of the new users)}; {@code *** → ***} of a column that is
+     * {@link dev.rowan.annotation.Sensitive}, or where an engine hides values.
+     */
     @Override
     public String toString() {
         return secret ? ParameterText.HIDDEN + " → " + ParameterText.HIDDEN

@@ -99,8 +99,8 @@ public interface CrudRepository<E, K> {
     List<E> updateAll(Collection<? extends E> entities);
 
     /**
-     * Writes an object's row into the one of its key, or a new one: every column but the key and {@link dev.rowan.annotation.CreatedAt}. A
-     * version is counted up from what it is there, and not compared.
+     * Writes an object's row into the one of its key, or a new one: every column but the key and {@link dev.rowan.annotation.CreatedAt}.
+     * A version is counted up from what it is there, and not compared.
      *
      * @return the object as it is then; a record as a new instance
      * @throws dev.rowan.UniqueException if it collides with a row on another key

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a database does by itself to rows that refer to deleted or changed ones, by ON DELETE and ON UPDATE, done to the rows that a session
- * knows: they are deleted too, lose their foreign key, or follow. Of one flush.
+ * What a database does by itself to rows that refer to deleted or changed ones, by ON DELETE and ON UPDATE, done to the rows that a
+ * session knows: they are deleted too, lose their foreign key, or follow. Of one flush.
  */
 final class DatabaseActions {
 
@@ -58,8 +58,10 @@ final class DatabaseActions {
         switch (key.onUpdate()) {
             case NO_ACTION, RESTRICT -> { }
             case CASCADE -> follow(referring, key, before, now);
-            case SET_NULL -> having(referring, key, Set.of(KeyValues.identity(key.referenced(), before))).forEach(held -> rows.unlink(held, key));
-            case SET_DEFAULT -> having(referring, key, Set.of(KeyValues.identity(key.referenced(), before))).forEach(held -> rows.reset(held, key));
+            case SET_NULL -> having(referring, key, Set.of(KeyValues.identity(key.referenced(), before)))
+                    .forEach(held -> rows.unlink(held, key));
+            case SET_DEFAULT -> having(referring, key, Set.of(KeyValues.identity(key.referenced(), before)))
+                    .forEach(held -> rows.reset(held, key));
         }
     }
 

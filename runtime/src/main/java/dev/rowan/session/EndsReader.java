@@ -50,7 +50,9 @@ final class EndsReader implements EntityReader {
         }
     }
 
-    /** The row may be another than the one that was read of the object before: then its foreign key is looked up, as the object has it. */
+    /**
+     * The row may be another than the one that was read of the object before: then its foreign key is looked up, as the object has it.
+     */
     private <E, T> boolean leadsTo(ToOne<E, T> relationship, Held<E, ?> held, T target) {
         ForeignKey<?> key = ((Path.Referencing) relationship.path()).key();
         if (target == null) {

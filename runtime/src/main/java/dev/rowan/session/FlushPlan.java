@@ -95,7 +95,8 @@ final class FlushPlan {
         TableOrder order = TableOrder.of(work.values().stream().map(TableWork::table).toList(), this::referringBy);
         RowWriter writer = transaction.writer();
         try {
-            run(new FlushRun(transaction, writer, identities, journal, replacements, cyclicReferences(order), links), order, relations, writer);
+            run(new FlushRun(transaction, writer, identities, journal, replacements, cyclicReferences(order), links),
+                    order, relations, writer);
         } catch (RuntimeException | Error failure) {
             writer.takeBack();
             throw failure;

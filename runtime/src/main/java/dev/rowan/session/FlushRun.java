@@ -111,7 +111,9 @@ final class FlushRun {
         return linked;
     }
 
-    /** What rows of this table may refer to among the rows to be inserted after its UPDATEs: its own, and those of tables further back. */
+    /**
+     * What rows of this table may refer to among the rows to be inserted after its UPDATEs: its own, and those of tables further back.
+     */
     private List<References> insertionsReferredTo(TableWork<?, ?> work) {
         List<References> insertions = new ArrayList<>(0);
         for (ForeignKey<?> key : work.table().foreignKeys()) {
@@ -127,7 +129,9 @@ final class FlushRun {
         return insertions;
     }
 
-    /** Rows come after those of their table from which they get a key; one that gets a key of a table further back gets it by an UPDATE. */
+    /**
+     * Rows come after those of their table from which they get a key; one that gets a key of a table further back gets it by an UPDATE.
+     */
     private <E, K> void insertInWaves(TableWork<E, K> work) {
         if (!links.isOpen()) {
             insert(work);
@@ -176,7 +180,8 @@ final class FlushRun {
     }
 
     private SessionStateException cycle(Link<?, ?> link) {
-        return new SessionStateException("new rows lead to each other in a cycle, by " + links.openRelationships() + ", and " + link.key().columns()
+        return new SessionStateException("new rows lead to each other in a cycle, by " + links.openRelationships()
+                + ", and " + link.key().columns()
                 + " takes no NULL, so that none can be written first: let one of the foreign keys take NULL");
     }
 
@@ -260,7 +265,8 @@ final class FlushRun {
     private static ForeignKey<?> requireOptional(ForeignKey<?> key) {
         if (!key.optional()) {
             throw new SessionStateException("rows of " + key.table() + " and " + key.target() + " refer to each other in a cycle, and "
-                    + key.columns() + " takes no NULL, so that neither can be written first; a deferrable foreign key can, on a database that has those");
+                    + key.columns()
+                    + " takes no NULL, so that neither can be written first; a deferrable foreign key can, on a database that has those");
         }
         return key;
     }

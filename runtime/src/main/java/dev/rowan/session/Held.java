@@ -323,7 +323,9 @@ final class Held<E, K> {
     private <T> void unlink(ToOne<E, T> one, ForeignKey<?> key) {
         boolean known = isLoaded(one);
         T target = one.get(entity);
-        if (known ? !leadsElsewhere(one) : target != null && KeyValues.leadsTo(key, this, KeyValues.referenced(key, one.target(), target))) {
+        if (known
+                ? !leadsElsewhere(one)
+                : target != null && KeyValues.leadsTo(key, this, KeyValues.referenced(key, one.target(), target))) {
             one.set(entity, null);
             known = true;
         }

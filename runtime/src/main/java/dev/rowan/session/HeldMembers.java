@@ -37,7 +37,9 @@ final class HeldMembers implements Members {
         if (held.isOutdated(relationship)) {
             return;
         }
-        List<T> members = relationship.path() instanceof Path.Referenced theirs ? children(relationship, theirs.key(), List.of(held)) : List.of();
+        List<T> members = relationship.path() instanceof Path.Referenced theirs
+                ? children(relationship, theirs.key(), List.of(held))
+                : List.of();
         Related related = recalled.computeIfAbsent(held, ignored -> held.related() == null
                 ? Related.none(held.table().relationships().size())
                 : held.related().copy());
@@ -72,7 +74,8 @@ final class HeldMembers implements Members {
     public <E, T> List<T> children(Relationship<E, T> relationship, ForeignKey<?> key, List<Held<E, ?>> parents) {
         Set<List<Object>> values = new HashSet<>();
         parents.forEach(parent -> values.add(KeyValues.identity(key.referenced(), KeyValues.referenced(key, parent))));
-        return having(relationship, child -> values.contains(KeyValues.identity(key.columns(), KeyValues.referencing(key, child.loaded()))));
+        return having(relationship, child ->
+                values.contains(KeyValues.identity(key.columns(), KeyValues.referencing(key, child.loaded()))));
     }
 
     private <T> List<T> having(Relationship<?, T> relationship, Predicate<Held<T, ?>> condition) {

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a flush is to do, found before its first statement: what it inserts and deletes, and what relationships say. Nothing of it is done,
- * so that it can be foretold as well as done; whether anything is read to find it is up to the {@link Members}. Of one flush.
+ * What a flush is to do, found before its first statement: what it inserts and deletes, and what relationships say. Nothing of it is
+ * done, so that it can be foretold as well as done; whether anything is read to find it is up to the {@link Members}. Of one flush.
  */
 final class Intent {
 
@@ -51,8 +51,8 @@ final class Intent {
     }
 
     /**
-     * Of a collection that was not loaded and has another in its place, what is taken out is only known when that is found; and of one that
-     * was changed after a statement had changed rows behind it, whether it is there still.
+     * Of a collection that was not loaded and has another in its place, what is taken out is only known when that is found; and of one
+     * that was changed after a statement had changed rows behind it, whether it is there still.
      */
     private void recallReplaced(UnitOfWork work, Members members) {
         List<Runnable> replaced = new ArrayList<>(0);
@@ -79,7 +79,8 @@ final class Intent {
     }
 
     @SuppressWarnings("unchecked")      // the row is of the relationship's table
-    private static <E, T> void addLinked(Relationship<E, T> relationship, Held<?, ?> row, IdentityMap identities, Set<Held<?, ?>> linked) {
+    private static <E, T> void addLinked(Relationship<E, T> relationship, Held<?, ?> row,
+            IdentityMap identities, Set<Held<?, ?>> linked) {
         Held<E, ?> held = (Held<E, ?>) row;
         if (relationship.path() instanceof Path.Associated || !held.leadsElsewhere(relationship)) {
             return;

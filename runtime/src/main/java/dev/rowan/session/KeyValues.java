@@ -72,7 +72,10 @@ final class KeyValues {
     /** Whether they refer to nothing: one is NULL, or a primitive that was never set. */
     static boolean unset(ForeignKey<?> key, Object[] values) {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == null || !key.columns().get(i).spec().nullable() && values[i] instanceof Number number && number.longValue() == 0) {
+            if (values[i] == null
+                    || !key.columns().get(i).spec().nullable()
+                            && values[i] instanceof Number number
+                            && number.longValue() == 0) {
                 return true;
             }
         }

@@ -59,7 +59,11 @@ final class Links {
 
     /** The relationships whose links wait, by their names. */
     String openRelationships() {
-        return open.values().stream().flatMap(List::stream).map(link -> link.said().toString()).distinct().sorted().collect(Collectors.joining(" and "));
+        return open.values().stream().flatMap(List::stream)
+                .map(link -> link.said().toString())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" and "));
     }
 
     /** Whether links of this row wait for keys that are not known yet. */

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Loads what relationships of objects lead to, level by level, each by one query for 500 objects; what that can join of the next level comes
- * with it. For one load.
+ * Loads what relationships of objects lead to, level by level, each by one query for 500 objects; what that can join of the next level
+ * comes with it. For one load.
  */
 final class Loading {
 

@@ -13,8 +13,8 @@ interface Members {
     Related related(Held<?, ?> held);
 
     /**
-     * Finds what a relationship that is not loaded leads to, though the object has something else in its place; then it is known. One that
-     * is outdated keeps what the user put in and took out since.
+     * Finds what a relationship that is not loaded leads to, though the object has something else in its place; then it is known. One
+     * that is outdated keeps what the user put in and took out since.
      */
     <E, T> void recall(Relationship<E, T> relationship, Held<E, ?> held);
 

@@ -128,7 +128,9 @@ final class Merge {
         return merge(detached, false);
     }
 
-    /** The same of one that others lead to: a record whose key is generated waits for the flush, as they may refer to more that is new. */
+    /**
+     * The same of one that others lead to: a record whose key is generated waits for the flush, as they may refer to more that is new.
+     */
     <E> E mergeReached(E detached) {
         return merge(detached, true);
     }
@@ -137,7 +139,9 @@ final class Merge {
     private <E> E merge(E detached, boolean reached) {
         E known = (E) managed.get(detached);
         if (known == null) {
-            known = reached && detached instanceof Record && !work.hasKey(detached) ? addLater(detached) : merge(tableOf(detached), detached);
+            known = reached && detached instanceof Record && !work.hasKey(detached)
+                    ? addLater(detached)
+                    : merge(tableOf(detached), detached);
             managed.put(detached, known);
             relations.met(detached, known);
         }

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Goes through what the objects of a session lead to, before a flush: it finds new objects that are reached, and what relationships say of
- * foreign keys and of association rows. It does nothing of it. Of one flush.
+ * Goes through what the objects of a session lead to, before a flush: it finds new objects that are reached, and what relationships say
+ * of foreign keys and of association rows. It does nothing of it. Of one flush.
  */
 final class Reach {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The records that relationships lead to in a flush: any instance stands for the row of its key, if it says the same of it, as what is in a
- * row is changed by {@link Session#replace} and by nothing else. Of one flush.
+ * The records that relationships lead to in a flush: any instance stands for the row of its key, if it says the same of it, as what is in
+ * a row is changed by {@link Session#replace} and by nothing else. Of one flush.
  */
 final class ReachedRecords {
 
@@ -58,7 +58,8 @@ final class ReachedRecords {
     }
 
     private static SessionStateException otherwise(Relationship<?, ?> relationship, Object record, String other) {
-        return new SessionStateException("the " + record.getClass().getSimpleName() + " in " + relationship + " says otherwise than " + other
+        return new SessionStateException("the " + record.getClass().getSimpleName() + " in " + relationship
+                + " says otherwise than " + other
                 + " with its key: put that one there; what is in a row is changed by session.replace(…)");
     }
 

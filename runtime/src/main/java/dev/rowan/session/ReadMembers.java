@@ -60,7 +60,8 @@ final class ReadMembers implements Members {
             List<T> now = new ArrayList<>();
             Stream.concat(members.stream(), change.added().stream()).filter(there::add).forEach(now::add);
             many.set(held.entity(), now);
-        } else if (relationship instanceof ToOne<E, T> one && one.get(held.entity()) == null && !members.contains(held.related().one(one))) {
+        } else if (relationship instanceof ToOne<E, T> one && one.get(held.entity()) == null
+                && !members.contains(held.related().one(one))) {
             one.set(held.entity(), members.stream().findFirst().orElse(null));     // another one than was taken out
         }
     }

@@ -32,7 +32,10 @@ final class RecordEnds {
         return key != null && other != null && table.identity(key).equals(table.identity(other));
     }
 
-    /** Has all that leads to a record which another has replaced lead to that one. What they led to when they were read or flushed does too. */
+    /**
+     * Has all that leads to a record which another has replaced lead to that one. What they led to when they were read or flushed does
+     * too.
+     */
     void follow() {
         Replacements replaced = identities.replaced();
         if (replaced.isEmpty()) {

@@ -43,7 +43,9 @@ final class ReferencedLoading {
      * @return the same, of which is joined what was read with them
      */
     <E, T> List<LoadStep> load(Relationship<E, T> relationship, List<Held<E, ?>> owners, List<LoadStep> further) {
-        ForeignKey<?> near = relationship.path() instanceof Path.Associated rows ? rows.near() : ((Path.Referenced) relationship.path()).key();
+        ForeignKey<?> near = relationship.path() instanceof Path.Associated rows
+                ? rows.near()
+                : ((Path.Referenced) relationship.path()).key();
         List<Owner<E, T>> waiting = new ArrayList<>(owners.size());
         for (Held<E, ?> held : owners) {
             if (anew || !held.leadsElsewhere(relationship)) {      // what the user has put there: a flush will tell what becomes of that
@@ -139,7 +141,8 @@ final class ReferencedLoading {
             Ends.lead(work, many, owner.held, relationship.path() instanceof Path.Associated
                     ? once(owner.targets()) : owner.targets());
         } else {
-            Ends.lead(work, (ToOne<E, T>) relationship, owner.held, only(relationship, owner), anew || owner.held.isOutdated(relationship));
+            Ends.lead(work, (ToOne<E, T>) relationship, owner.held, only(relationship, owner),
+                    anew || owner.held.isOutdated(relationship));
         }
         for (ToOne<T, E> one : back) {
             owner.rows.forEach(row -> leadBack(one, near, row, owner));

@@ -70,7 +70,9 @@ final class Related {
         confirm(relationship);
     }
 
-    /** Whether rows were changed behind it: it leads to what it led to until it is loaded again, and nobody knows whether it still does. */
+    /**
+     * Whether rows were changed behind it: it leads to what it led to until it is loaded again, and nobody knows whether it still does.
+     */
     boolean isOutdated(Relationship<?, ?> relationship) {
         return outdated != null && outdated[relationship.place()];
     }

@@ -2,7 +2,10 @@ package dev.rowan.session;
 
 import dev.rowan.sql.Relationship;
 
-/** Two objects whose row in an association table a flush would insert or delete: see {@link Session#changes}. Immutable, but for the objects. */
+/**
+ * Two objects whose row in an association table a flush would insert or delete: see {@link Session#changes}. Immutable, but for the
+ * objects.
+ */
 public final class RelatedPair {
 
     private final Relationship<?, ?> relationship;

@@ -25,7 +25,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Does what relationships make a flush do: before its first statement, in between, and afterwards, when what is loaded follows. Of one flush.
+ * Does what relationships make a flush do: before its first statement, in between, and afterwards, when what is loaded follows. Of one
+ * flush.
  */
 final class Relations {
 
@@ -191,7 +192,7 @@ final class Relations {
             return;
         }
         Collection<T> now = many.get(held.entity());
-        if (many.path() instanceof Path.Associated && intent.removal().removesAny(now)) {      // their association rows are gone with them
+        if (many.path() instanceof Path.Associated && intent.removal().removesAny(now)) {     // their association rows are gone with them
             List<T> rest = intent.removal().without(now);
             work.changing(held);
             many.set(held.entity(), rest);

@@ -223,8 +223,8 @@ final class Removal {
     }
 
     /**
-     * An object is deleted with its owner: one that is to be inserted is not, and the row of one that the session does not hold is, as far as
-     * it certainly has one.
+     * An object is deleted with its owner: one that is to be inserted is not, and the row of one that the session does not hold is, as
+     * far as it certainly has one.
      *
      * @param row whether it is known to be a row
      */

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Has the objects of rows that a statement may have changed, or deleted, read anew when they are next met: those of its table, and of the
- * tables whose foreign keys follow it; and what led to such rows loaded anew when it is next asked for. Which rows it were the database alone
- * knows. Of one thread.
+ * tables whose foreign keys follow it; and what led to such rows loaded anew when it is next asked for. Which rows it were the database
+ * alone knows. Of one thread.
  */
 final class Rewrites {
 
@@ -41,9 +41,13 @@ final class Rewrites {
         }
     }
 
-    /** What is loaded of relationships whose ends the rows of other tables tell may lead elsewhere when these were changed, new ones too. */
+    /**
+     * What is loaded of relationships whose ends the rows of other tables tell may lead elsewhere when these were changed, new ones too.
+     */
     private <E, K> void outdate(KeyedTable<E, K> table, Table<?> changed) {
-        List<Relationship<E, ?>> told = table.relationships().stream().filter(relationship -> concerns(relationship.path(), changed)).toList();
+        List<Relationship<E, ?>> told = table.relationships().stream()
+                .filter(relationship -> concerns(relationship.path(), changed))
+                .toList();
         if (!told.isEmpty()) {
             identities.forEachOf(table, held -> told.stream()
                     .filter(relationship -> held.isLoaded(relationship) && !held.isOutdated(relationship))

@@ -107,7 +107,8 @@ record RowOrder(List<Integer> rows, List<Broken> broken) {
             }
         }
         throw new SessionStateException("rows of " + table + " refer to each other in a cycle by foreign keys that take no NULL ("
-                + waiting(outgoing, waitingFor).key.columns() + "), so that none can be written first; a deferrable foreign key can, on a database that has those");
+                + waiting(outgoing, waitingFor).key.columns()
+                + "), so that none can be written first; a deferrable foreign key can, on a database that has those");
     }
 
     private static Edge waiting(List<List<Edge>> outgoing, int[] waitingFor) {

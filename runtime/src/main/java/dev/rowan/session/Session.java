@@ -156,10 +156,10 @@ public final class Session extends SessionQueries implements SessionSource, Auto
 
     /**
      * Copies the columns of an object that need not be this session's into the one that is: the one it holds for that row, one read now,
-     * or where there is no such row a new one, which is added. Of an object that this session has, it is that object. A flush comes first,
-     * unless autoflush is off. What its relationships lead to is merged too, where they cascade that: a null field, or one that was not
-     * loaded, says nothing, and an empty collection is emptied. What Rowan or the database writes into a row that is there is not copied.
-     * A record takes the place of the one that is held. What was to be deleted no longer is.
+     * or where there is no such row a new one, which is added. Of an object that this session has, it is that object. A flush comes
+     * first, unless autoflush is off. What its relationships lead to is merged too, where they cascade that: a null field, or one that
+     * was not loaded, says nothing, and an empty collection is emptied. What Rowan or the database writes into a row that is there is not
+     * copied. A record takes the place of the one that is held. What was to be deleted no longer is.
      *
      * @return the session's own object; the one given stays what it is
      * @throws dev.rowan.StaleRowException if the object has a version, and it is another than that of the row
@@ -175,8 +175,8 @@ public final class Session extends SessionQueries implements SessionSource, Auto
     }
 
     /**
-     * Puts a record in the place of the one that this session has under its key; the next flush writes what differs. Objects of this session
-     * that led to that one lead to it.
+     * Puts a record in the place of the one that this session has under its key; the next flush writes what differs. Objects of this
+     * session that led to that one lead to it.
      *
      * @return the record
      * @throws dev.rowan.StaleRowException if it has a version, and it is another than that of the row
@@ -235,7 +235,8 @@ public final class Session extends SessionQueries implements SessionSource, Auto
             return Changes.NONE;
         }
         AtomicReference<Changes> changes = new AtomicReference<>();
-        engine.usingCodec(() -> changes.set(new Foretelling(work, key -> key.deferredOn(engine.dialect())).told(engine.hidesParameters())));
+        engine.usingCodec(() -> changes.set(new Foretelling(work, key -> key.deferredOn(engine.dialect()))
+                .told(engine.hidesParameters())));
         return changes.get();
     }
 

@@ -52,7 +52,10 @@ public final class SessionFactory implements SessionSource {
         return new SessionFactory(engine.with(isolation), options, bound);
     }
 
-    /** The same factory, which runs the body of a {@link #transaction} again after a deadlock or a serialization failure, each time in a new session. */
+    /**
+     * The same factory, which runs the body of a {@link #transaction} again after a deadlock or a serialization failure, each time in a
+     * new session.
+     */
     public SessionFactory with(Retry retry) {
         return new SessionFactory(engine.with(retry), options, bound);
     }

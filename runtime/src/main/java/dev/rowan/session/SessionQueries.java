@@ -106,8 +106,8 @@ abstract class SessionQueries implements Executor {
     }
 
     /**
-     * {@inheritDoc} Rows that the session holds come as its objects, all others detached. Of what is loaded with them, objects that the query
-     * joins come too.
+     * {@inheritDoc} Rows that the session holds come as its objects, all others detached. Of what is loaded with them, objects that the
+     * query joins come too.
      *
      * @throws IllegalStateException if something is loaded by queries of its own: these read it for many rows at once
      */
@@ -191,13 +191,13 @@ abstract class SessionQueries implements Executor {
     /**
      * {@inheritDoc} No object takes part in what it changes. If it changes rows that were there, by UPDATE, DELETE or {@code doUpdate()},
      * what the session holds of its table, and of tables whose foreign keys follow it, is read anew, in place, when a query or
-     * {@link Session#get} next meets it, and let go of if its row is gone; of SQL that the user wrote, everything it holds. Until then objects
-     * say what they said; with a rollback they do again. In the same way what is loaded of relationships that lead to rows of the table is
-     * loaded anew, when it is next to be loaded; and a flush that finds it changed by then reads first what it leads to, and keeps the
-     * change.
+     * {@link Session#get} next meets it, and let go of if its row is gone; of SQL that the user wrote, everything it holds. Until then
+     * objects say what they said; with a rollback they do again. In the same way what is loaded of relationships that lead to rows of the
+     * table is loaded anew, when it is next to be loaded; and a flush that finds it changed by then reads first what it leads to, and
+     * keeps the change.
      *
-     * <p>Where {@code returning} gives entities back, which are read by {@code list} and its like, the session knows these at once: of new and
-     * changed rows it holds the objects, with their values, and those of deleted rows it holds no longer.
+     * <p>Where {@code returning} gives entities back, which are read by {@code list} and its like, the session knows these at once: of
+     * new and changed rows it holds the objects, with their values, and those of deleted rows it holds no longer.
      */
     @Override
     public int execute(Statement statement) {

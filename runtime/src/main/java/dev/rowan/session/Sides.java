@@ -44,7 +44,8 @@ final class Sides {
     private Side side(Relationship<?, ?> relationship, Held<?, ?> parent) {
         order.add(parent);
         return sides.computeIfAbsent(parent, ignored -> new LinkedHashMap<>(1))
-                .computeIfAbsent(relationship, ignored -> new Side(new ArrayList<>(1), Collections.newSetFromMap(new IdentityHashMap<>(1))));
+                .computeIfAbsent(relationship, ignored ->
+                        new Side(new ArrayList<>(1), Collections.newSetFromMap(new IdentityHashMap<>(1))));
     }
 
     /** Changes them all. */

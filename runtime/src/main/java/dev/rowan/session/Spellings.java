@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Texts that a foreign key refers to a row by though that has others: a collation that leaves case, accents or spaces at the end aside takes
- * them for equal, and only the database knows which.
+ * Texts that a foreign key refers to a row by though that has others: a collation that leaves case, accents or spaces at the end aside
+ * takes them for equal, and only the database knows which.
  */
 final class Spellings {
 
@@ -26,7 +26,9 @@ final class Spellings {
         return key.columns().stream().anyMatch(column -> column.type().sqlType() == SqlType.VARCHAR);
     }
 
-    /** What rows refer to by these values: by what tells the values of the foreign key apart, the same of those that the referred row has. */
+    /**
+     * What rows refer to by these values: by what tells the values of the foreign key apart, the same of those that the referred row has.
+     */
     static Map<List<Object>, List<Object>> referred(Transaction transaction, ForeignKey<?> key, Collection<Object[]> values) {
         Map<List<Object>, List<Object>> referred = new HashMap<>();
         int columns = key.columns().size();

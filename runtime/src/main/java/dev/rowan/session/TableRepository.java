@@ -91,7 +91,9 @@ public abstract class TableRepository<E, K> extends KeylessRepository<E> impleme
     /** The same by columns that are unique together. */
     public List<E> upsertAll(Collection<? extends E> entities, List<Column<E, ?>> target) {
         Session session = session();
-        return session != null ? session.writes().upsertAll(table, entities, target) : autocommit().writer().upsertAll(table, entities, target);
+        return session != null
+                ? session.writes().upsertAll(table, entities, target)
+                : autocommit().writer().upsertAll(table, entities, target);
     }
 
     @Override

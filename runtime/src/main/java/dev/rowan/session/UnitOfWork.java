@@ -216,7 +216,8 @@ final class UnitOfWork {
 
     /** Whether a flush would write nothing. */
     boolean isClean() {
-        return pending.isEmpty() && !identities.any(held -> held.deletionWanted() || held.changedColumns().length > 0 || held.holdsOthers());
+        return pending.isEmpty()
+                && !identities.any(held -> held.deletionWanted() || held.changedColumns().length > 0 || held.holdsOthers());
     }
 
     /** Finds what a flush has to do, without doing it. */
@@ -258,8 +259,8 @@ final class UnitOfWork {
     }
 
     /**
-     * What an object leads to has been read. Once something was written in the transaction it may be what a rollback takes back: then it is
-     * loaded no longer.
+     * What an object leads to has been read. Once something was written in the transaction it may be what a rollback takes back: then it
+     * is loaded no longer.
      */
     void loading(Held<?, ?> held) {
         if (journal.place() > 0) {

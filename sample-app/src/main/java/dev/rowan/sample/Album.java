@@ -24,7 +24,8 @@ public class Album {
     @Column(precision = 8, scale = 2, nullable = false) BigDecimal price;
     int stock;
     @ManyToOne Artist artist;
-    @OneToMany(mappedBy = "albumId", cascade = Cascade.ALL, orphanRemoval = true, orderBy = "position") List<Track> tracks = new ArrayList<>();
+    @OneToMany(mappedBy = "albumId", cascade = Cascade.ALL, orphanRemoval = true, orderBy = "position")
+    List<Track> tracks = new ArrayList<>();
 
     Album() {}
 

@@ -21,7 +21,8 @@ public class Invoice {
     @Column(length = 10, nullable = false) Payment payment;
     @Column(precision = 10, scale = 2, nullable = false) BigDecimal total;
     @ManyToOne Customer customer;
-    @OneToMany(mappedBy = "invoiceId", cascade = Cascade.ALL, orphanRemoval = true, orderBy = "line") List<InvoiceLine> lines = new ArrayList<>();
+    @OneToMany(mappedBy = "invoiceId", cascade = Cascade.ALL, orphanRemoval = true, orderBy = "line")
+    List<InvoiceLine> lines = new ArrayList<>();
 
     /** How it was paid. */
     public enum Payment {

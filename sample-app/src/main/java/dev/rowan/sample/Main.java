@@ -83,8 +83,10 @@ public final class Main implements Callable<Integer> {
         List<Album> albums = shop.albums().list(select(ALBUM).orderBy(ALBUM.id.asc()));
         Album first = albums.get(0);
         Album last = albums.get(albums.size() - 1);
-        attempt(out, () -> shop.till().sell("Ada Lovelace", "ada@example.org", Invoice.Payment.CARD, List.of(new Item(first, 2), new Item(last, 1))));
-        attempt(out, () -> shop.till().sell("Alan Turing", "alan@example.org", Invoice.Payment.CASH, List.of(new Item(first, 1), new Item(last, 1))));
+        attempt(out, () -> shop.till().sell("Ada Lovelace", "ada@example.org", Invoice.Payment.CARD,
+                List.of(new Item(first, 2), new Item(last, 1))));
+        attempt(out, () -> shop.till().sell("Alan Turing", "alan@example.org", Invoice.Payment.CASH,
+                List.of(new Item(first, 1), new Item(last, 1))));
         shop.report().sales(out);
         out.println();
         shop.report().shelves(out);

@@ -29,13 +29,17 @@ final class Report {
         for (Album album : albums.list(select(ALBUM).load(ALBUM.artist, ALBUM.tracks).orderBy(ALBUM.released.asc()))) {
             Duration time = album.tracks.stream().map(track -> track.playingTime).reduce(Duration.ZERO, Duration::plus);
             print(out, "  %-22s %-12s %s  %d tracks %5s  %6s  %s", album.title, album.artist.name, album.released, album.tracks.size(),
-                    "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart()), album.price, album.stock == 0 ? "sold out" : album.stock + " left");
+                    "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart()), album.price,
+                    album.stock == 0 ? "sold out" : album.stock + " left");
         }
     }
 
     void sales(PrintWriter out) {
-        for (Invoice invoice : invoices.list(select(INVOICE).load(INVOICE.customer, INVOICE.lines.load(INVOICE_LINE.album)).orderBy(INVOICE.id.asc()))) {
-            print(out, "Invoice %d to %s, %s, %s", invoice.id, invoice.customer.getName(), invoice.issuedAt.atOffset(ZoneOffset.UTC).toLocalDate(),
+        for (Invoice invoice : invoices.list(select(INVOICE)
+                .load(INVOICE.customer, INVOICE.lines.load(INVOICE_LINE.album))
+                .orderBy(INVOICE.id.asc()))) {
+            print(out, "Invoice %d to %s, %s, %s", invoice.id, invoice.customer.getName(),
+                    invoice.issuedAt.atOffset(ZoneOffset.UTC).toLocalDate(),
                     invoice.payment.name().toLowerCase(Locale.ROOT));
             for (InvoiceLine line : invoice.lines) {
                 print(out, "  %2d x %-22s %7s %8s", line.quantity, line.album.title, line.price, line.amount());

@@ -38,7 +38,9 @@ final class AbilityCheck implements Check {
             Place place = attribute.marks().at(ofIdentity ? Marker.IDENTITY : Marker.SEQUENCE);
             if (!counting.none() && ofIdentity) {
                 ask(counting.onlyStart() ? DialectAbility.IDENTITY_START : DialectAbility.IDENTITY_OPTIONS, place,
-                        counting.onlyStart() ? "identity with a start" : "identity with increment, minValue, maxValue, cache, cycle or always",
+                        counting.onlyStart()
+                                ? "identity with a start"
+                                : "identity with increment, minValue, maxValue, cache, cycle or always",
                         "count otherwise");
             } else if (!counting.none()) {
                 ask(counting.onlyStart() ? DialectAbility.SEQUENCE_START : DialectAbility.SEQUENCE_OPTIONS, place,
@@ -52,7 +54,9 @@ final class AbilityCheck implements Check {
                         "index a @Computed column");
             }
             if (index.unique() && !index.extras().where().isEmpty()) {
-                ask(DialectAbility.PARTIAL_INDEX, index.place(), "unique index of (" + texts(index.columns()) + ") where " + index.extras().where() + ", and one of all rows would refuse others,",
+                ask(DialectAbility.PARTIAL_INDEX, index.place(),
+                        "unique index of (" + texts(index.columns()) + ") where " + index.extras().where()
+                                + ", and one of all rows would refuse others,",
                         "index a @Computed column that is null in the other rows");
             }
         }
@@ -60,7 +64,8 @@ final class AbilityCheck implements Check {
         void foreignKey(ForeignKeyFacts key) {
             if (key.onDelete() == Referential.SET_DEFAULT || key.onUpdate() == Referential.SET_DEFAULT) {
                 ask(DialectAbility.SET_DEFAULT, key.place(), "SET_DEFAULT, which InnoDB refuses,", "choose another action");
-            } else if (key.target().type().equals(entity.type()) && (key.onUpdate() == Referential.CASCADE || key.onUpdate() == Referential.SET_NULL)) {
+            } else if (key.target().type().equals(entity.type())
+                    && (key.onUpdate() == Referential.CASCADE || key.onUpdate() == Referential.SET_NULL)) {
                 ask(DialectAbility.ON_UPDATE_OF_ITSELF, key.place(),
                         "onUpdate = " + key.onUpdate() + " within one table, which InnoDB takes for RESTRICT,", "leave onUpdate away");
             }

@@ -25,7 +25,8 @@ final class ColumnCountCheck implements Check {
         if (entity.key() instanceof Key.Composite key) {
             verify(entity, entity.place(), "The key of " + name, key.attributes().size(), true, problems);
             int parameters = key.attributes().stream().mapToInt(part -> slots(part.type().javaType())).sum();
-            if (parameters > MOST_PARAMETERS && entity.around().limits().stream().allMatch(dialect -> most(dialect, true) > MOST_PARAMETERS)) {
+            if (parameters > MOST_PARAMETERS
+                    && entity.around().limits().stream().allMatch(dialect -> most(dialect, true) > MOST_PARAMETERS)) {
                 problems.add(Problem.tooManyColumns(entity.place(), "The key of " + name, key.attributes().size(),
                         List.of("the record that is generated for it (" + MOST_PARAMETERS + ", a long or double counting two)")));
             }

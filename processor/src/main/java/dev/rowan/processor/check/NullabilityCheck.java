@@ -27,7 +27,8 @@ final class NullabilityCheck implements Check {
             problems.add(Problem.nullableKey(place, field));
         } else if (said && attribute.type().primitive()) {
             problems.add(Problem.nullablePrimitive(place, field,
-                    attribute.type().javaType().toString(), ClassName.get(attribute.type().basic().orElseThrow().javaType()).simpleName()));
+                    attribute.type().javaType().toString(),
+                    ClassName.get(attribute.type().basic().orElseThrow().javaType()).simpleName()));
         } else if (!said && attribute.type().optional()) {
             problems.add(Problem.notNullOptional(place, field));
         }

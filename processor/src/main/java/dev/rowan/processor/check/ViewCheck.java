@@ -28,7 +28,10 @@ final class ViewCheck implements Check {
 
     private static void queries(Entity entity, ViewFacts view, Problems problems) {
         List<String> own = view.definitions().stream().map(OptionFacts::dialect).toList();
-        List<String> missing = entity.around().limits().stream().map(NameLimit::dialect).filter(dialect -> !own.contains(dialect)).toList();
+        List<String> missing = entity.around().limits().stream()
+                .map(NameLimit::dialect)
+                .filter(dialect -> !own.contains(dialect))
+                .toList();
         if (view.made() && view.query().isEmpty() && !missing.isEmpty()) {
             problems.add(Problem.viewWithoutQuery(entity.marks().at(Marker.VIEW), entity.type().simpleName(), missing));
         }

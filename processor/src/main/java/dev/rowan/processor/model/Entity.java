@@ -85,7 +85,9 @@ public record Entity(
         return attributes().stream().anyMatch(Attribute::id);
     }
 
-    /** The same without what may not compile, and nobody needs of a broken entity: what refers to columns, takes a name, or has its type. */
+    /**
+     * The same without what may not compile, and nobody needs of a broken entity: what refers to columns, takes a name, or has its type.
+     */
     public Entity bare() {
         Map<String, Member> named = new LinkedHashMap<>();
         attributes().forEach(attribute -> named.putIfAbsent(attribute.name(), attribute));

@@ -29,7 +29,8 @@ public record FieldPath(List<String> fields, Optional<Place> embedded) {
     public String joined() {
         StringBuilder name = new StringBuilder(fields.get(0));
         for (String field : fields.subList(1, fields.size())) {
-            name.appendCodePoint(Character.toUpperCase(field.codePointAt(0))).append(field, field.offsetByCodePoints(0, 1), field.length());
+            name.appendCodePoint(Character.toUpperCase(field.codePointAt(0)))
+                    .append(field, field.offsetByCodePoints(0, 1), field.length());
         }
         return name.toString();
     }

@@ -34,7 +34,9 @@ record AccessParser(Elements elements, Types types, Reach reach) {
         List<ExecutableElement> methods = methods((TypeElement) owner.asElement());
         Optional<String> reader = reader(owner, name, type);
         Optional<String> writer = first(writers(name), methods, method -> writes(owner, method, type));
-        Optional<Problem> wrong = reader.isEmpty() || writer.isEmpty() ? wrongType(owner, methods, type, place, name, reader) : Optional.empty();
+        Optional<Problem> wrong = reader.isEmpty() || writer.isEmpty()
+                ? wrongType(owner, methods, type, place, name, reader)
+                : Optional.empty();
         if (wrong.isPresent()) {
             problems.add(wrong.get());
         } else if (reader.isEmpty()) {
@@ -62,7 +64,9 @@ record AccessParser(Elements elements, Types types, Reach reach) {
                 .filter(method -> method.getReturnType().getKind() != TypeKind.VOID || parameters == 1)
                 .findFirst()
                 .map(method -> Problem.accessorType(place, name, method.getSimpleName() + (parameters == 0 ? "()" : "(…)"),
-                        spelled(parameters == 0 ? resolved(owner, method).getReturnType() : resolved(owner, method).getParameterTypes().get(0)),
+                        spelled(parameters == 0
+                                ? resolved(owner, method).getReturnType()
+                                : resolved(owner, method).getParameterTypes().get(0)),
                         spelled(type)));
     }
 

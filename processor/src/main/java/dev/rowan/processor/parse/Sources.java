@@ -48,6 +48,7 @@ public record Sources(Set<String> names) {
     Place place(Element field, Owner owner) {
         return have(field)
                 ? Place.of(field)
-                : new Place(owner.place().element(), null, null, (owner.object() ? "in " : "inherited from ") + field.getEnclosingElement());
+                : new Place(owner.place().element(), null, null,
+                        (owner.object() ? "in " : "inherited from ") + field.getEnclosingElement());
     }
 }

@@ -30,7 +30,8 @@ public final class Strays {
         Marks marks = MarkReader.read(field, Place.of(field));
         String name = owner.getSimpleName().toString();
         if (!entity && !mappable) {
-            misplaced(field, marks, first(marks), name + " is neither a @Table nor a @MappedSuperclass. Fix: annotate " + name + ".", problems);
+            misplaced(field, marks, first(marks),
+                    name + " is neither a @Table nor a @MappedSuperclass. Fix: annotate " + name + ".", problems);
         } else if (field.getModifiers().contains(Modifier.STATIC)) {
             misplaced(field, marks, first(marks), "the field is static. Fix: remove the annotation, or static.", problems);
         } else if (!entity) {

@@ -37,7 +37,8 @@ record TableParser(Written table) {
 
     List<IndexFacts> indexes() {
         return table.nested("indexes").stream()
-                .map(index -> new IndexFacts(index.place(), columns(index, "columns"), index.text("name"), index.flag("unique"), extras(index)))
+                .map(index -> new IndexFacts(index.place(), columns(index, "columns"),
+                        index.text("name"), index.flag("unique"), extras(index)))
                 .toList();
     }
 

@@ -144,7 +144,8 @@ public record Problem(Level level, String slug, String message, Place place, Lis
 
     /** A JSON column where values must be told apart. */
     public static Problem jsonIndexed(Place place, String field, Collection<String> dialects) {
-        return error("json-index", place, "The JSON column " + field + " cannot be in an index or unique: " + String.join(" and ", dialects)
+        return error("json-index", place, "The JSON column " + field + " cannot be in an index or unique: "
+                + String.join(" and ", dialects)
                 + (dialects.size() == 1 ? " has" : " have") + " no index over JSON. Fix: keep what is searched for in a column of its"
                 + " own, or leave the dialect out of -Arowan.dialects.");
     }
@@ -166,7 +167,8 @@ public record Problem(Level level, String slug, String message, Place place, Lis
     }
 
     public static Problem accessorType(Place place, String field, String accessor, String found, String expected) {
-        return error("accessor-type", place, "The accessor " + accessor + " of " + field + " has another type than the field: found " + found
+        return error("accessor-type", place, "The accessor " + accessor + " of " + field
+                + " has another type than the field: found " + found
                 + ", expected " + expected + ". Fix: give both the same type, or make the field package-private.");
     }
 
@@ -300,7 +302,8 @@ public record Problem(Level level, String slug, String message, Place place, Lis
     }
 
     public static Problem sequenceInCompositeKey(Place place, String field, Collection<String> key) {
-        return error("sequence-in-composite-key", place, "@Sequence stands on " + field + ", one part of the key (" + String.join(", ", key)
+        return error("sequence-in-composite-key", place, "@Sequence stands on " + field
+                + ", one part of the key (" + String.join(", ", key)
                 + "), but only a key of one column is generated. Fix: remove @Sequence, or the other @Id.");
     }
 
@@ -315,7 +318,8 @@ public record Problem(Level level, String slug, String message, Place place, Lis
     }
 
     public static Problem identityNotGenerated(Place place, String field) {
-        return error("identity-not-generated", place, "@Identity stands on " + field + ", which the database does not count: that is a key of"
+        return error("identity-not-generated", place, "@Identity stands on " + field
+                + ", which the database does not count: that is a key of"
                 + " one integer column, which is no foreign key. Fix: remove @Identity.");
     }
 
@@ -376,7 +380,8 @@ public record Problem(Level level, String slug, String message, Place place, Lis
     }
 
     public static Problem unsupportedByDialect(Place place, Collection<String> dialects, String what, String otherwise) {
-        return error("unsupported-by-dialect", place, "There is no " + what + " on " + String.join(", ", dialects) + ". Fix: " + otherwise + ", or name the dialects in use with -Arowan.dialects=….");
+        return error("unsupported-by-dialect", place, "There is no " + what + " on " + String.join(", ", dialects)
+                + ". Fix: " + otherwise + ", or name the dialects in use with -Arowan.dialects=….");
     }
 
     // Foreign keys.

@@ -32,7 +32,8 @@ public final class RelationProblem {
 
     public static Problem inRecord(Place place, Marker kind, String field, String owner) {
         return error("relationship-record", place, "The " + kind + " " + field + " stands in the record " + owner
-                + ", whose fields cannot be set later. Fix: make " + owner + " a class, which may lead to records by @ManyToOne, or remove the"
+                + ", whose fields cannot be set later. Fix: make " + owner
+                + " a class, which may lead to records by @ManyToOne, or remove the"
                 + " field and read what it leads to with a query, by nested(…).");
     }
 
@@ -134,7 +135,8 @@ public final class RelationProblem {
 
     public static Problem associationColumn(Place place, String field, String association, String column) {
         return error("association-column", place, "A flush cannot insert a " + association + " for the " + field + ": it knows no"
-                + " value for " + column + ", which is not null. Fix: give that a server default, make it nullable, or lead to " + association
+                + " value for " + column
+                + ", which is not null. Fix: give that a server default, make it nullable, or lead to " + association
                 + " by @OneToMany.");
     }
 
@@ -142,7 +144,8 @@ public final class RelationProblem {
 
     public static Problem notUnique(Place place, String field, String entity, List<Attribute> columns) {
         return error("one-to-one-not-unique", place, "Two " + entity + " could have the foreign key " + names(columns)
-                + " of the " + field + ". Fix: make it unique, with " + (columns.size() == 1 ? "@Column(unique = true)" : "@Table(uniques = …)")
+                + " of the " + field + ". Fix: make it unique, with "
+                + (columns.size() == 1 ? "@Column(unique = true)" : "@Table(uniques = …)")
                 + ", or use @ManyToOne and @OneToMany.");
     }
 

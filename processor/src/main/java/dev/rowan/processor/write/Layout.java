@@ -12,7 +12,10 @@ final class Layout {
 
     private Layout() {}
 
-    /** The same Java, with columns in one block and constants in another, Javadoc of one line in one line, and empty bodies closed at once. */
+    /**
+     * The same Java, with columns in one block and constants in another, Javadoc of one line in one line, and empty bodies closed at
+     * once.
+     */
     static String tidy(String java) {
         String text = SHORT_JAVADOC.matcher(java).replaceAll("$1/** $2 */");
         text = COLUMNS_APART.matcher(text).replaceAll("$1\n");

@@ -66,7 +66,8 @@ record ObjectCode(Entity entity, ObjectNames names, Map<String, Integer> positio
         for (Member member : holder.mapped()) {
             if (member instanceof ValueObject object) {
                 // Address address = customer.address;
-                locals.addStatement("$T $L = $L", object.type(), names.of(object), ifThere(holder, variable, ValueCode.get(object, variable)));
+                locals.addStatement("$T $L = $L", object.type(), names.of(object),
+                        ifThere(holder, variable, ValueCode.get(object, variable)));
                 values(object, names.of(object), locals, values);
             } else {
                 values.add(ifThere(holder, variable, value((Attribute) member).stored(variable)));

@@ -116,7 +116,8 @@ record RelationCode(Entity entity) {
     private CodeBlock association(Relation relation, Relation.Associated between) {
         CodeBlock schema = between.schema().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".schema($L)", Literal.of(between.schema()));
         return CodeBlock.of("$T.of($T.of($L)$L,$W$L, $L,$W$L, $L)", AssociationTable.class, TableSpec.class,
-                Literal.of(between.table()), schema, table(entity), literals(between.near()), table(relation.target()), literals(between.far()));
+                Literal.of(between.table()), schema, table(entity), literals(between.near()),
+                table(relation.target()), literals(between.far()));
     }
 
     private static CodeBlock literals(List<String> names) {

@@ -50,7 +50,8 @@ record TypeCode(Map<AttributeType, String> constants) {
     }
 
     private static boolean made(AttributeType type) {
-        return type.innermost() instanceof AttributeType.EnumOf || type instanceof AttributeType.Converted converted && !converted.instance();
+        return type.innermost() instanceof AttributeType.EnumOf
+                || type instanceof AttributeType.Converted converted && !converted.instance();
     }
 
     // private static final ColumnType<Mood> MOOD_TYPE = ColumnTypes.enumName(Mood.class);
