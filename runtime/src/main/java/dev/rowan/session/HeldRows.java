@@ -156,10 +156,10 @@ final class HeldRows<E, K> {
         }
     }
 
-    /** In the order in which they came. */
+    /** In the order in which they came; the action may let go of rows, and put them elsewhere. */
     void forEach(Consumer<? super Held<E, K>> action) {
         Held<E, K>[] all = rows;
-        for (int i = 0; i < all.length && i < given; i++) {
+        for (int i = 0; i < (all == rows ? given : all.length); i++) {     // one that was left for a larger one was full
             if (all[i] != null) {
                 action.accept(all[i]);
             }

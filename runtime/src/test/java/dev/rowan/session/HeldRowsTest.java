@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,23 @@ class HeldRowsTest {
             remove(held.key() + 1);
         });
         assertThat(seen).containsExactly(0, 2, 4, 6, 8, 10);
+    }
+
+    @Test
+    void goesThroughThemAllThoughTheyAreHeldAnewMeanwhile() {
+        for (int key = 0; key < 640; key++) {
+            put(key);
+        }
+        for (int key = 0; key < 600; key += 2) {
+            remove(key);
+        }
+        Set<Integer> seen = new TreeSet<>();
+        rows.forEach(held -> {
+            if (seen.add(held.key())) {
+                rows.put(held);
+            }
+        });
+        assertThat(seen).containsExactlyElementsOf(new TreeSet<>(model.keySet()));
     }
 
     @Test
