@@ -53,7 +53,7 @@ final class Ways {
         }
         Table<?> between = between(path, target);
         Select<Integer> rows = Select.of(Constant.ONE).from(between);
-        if (conditions.length > 0) {        // else the foreign key says that there is one
+        if (conditions.length > 0 || path.far().optional()) {       // else the foreign key says that there is one
             rows = rows.join(target, Join.path(path.far(), between, target));
         }
         return exists(rows.where(Join.path(path.near(), between, owner), conditions));

@@ -5,6 +5,9 @@ import static dev.rowan.it.relation.GroupTable.GROUP;
 import static dev.rowan.it.relation.MembershipTable.MEMBERSHIP;
 import static dev.rowan.it.relation.NodeTable.NODE;
 import static dev.rowan.it.relation.ProfileTable.PROFILE;
+import static dev.rowan.it.relation.RelationQueryTest_CourseTable.COURSE;
+import static dev.rowan.it.relation.RelationQueryTest_PupilTable.PUPIL;
+import static dev.rowan.it.relation.RelationQueryTest_SeatTable.SEAT;
 import static dev.rowan.it.relation.UserTable.USER;
 import static dev.rowan.sql.Sql.count;
 import static dev.rowan.sql.Sql.deleteFrom;
@@ -12,7 +15,13 @@ import static dev.rowan.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.annotation.Column;
+import dev.rowan.annotation.ForeignKey;
+import dev.rowan.annotation.Id;
+import dev.rowan.annotation.ManyToMany;
+import dev.rowan.annotation.Table;
 import dev.rowan.it.database.TestDatabase;
+import dev.rowan.schema.MetaData;
 import dev.rowan.sql.Query;
 import dev.rowan.sql.Row2;
 import java.util.ArrayList;
@@ -105,6 +114,53 @@ final class RelationQueryTest extends RelationFixture {
         assertThat(list(select(USER.name).where(USER.addresses.any(ADDRESS.user.has(USER.as("u"), USER.name.eq("ed"))))))
                 .as("one within another, which knows the outermost").containsExactly("ed");
         assertThat(list(select(USER.name).where(USER.profile.has()))).isEmpty();
+    }
+
+    /** Takes part in courses. */
+    @Table(name = "rel_pupils")
+    static class Pupil {
+        @Id Integer id;
+
+        @ManyToMany(through = Seat.class)
+        List<Course> courses;
+    }
+
+    @Table(name = "rel_courses")
+    static class Course {
+        @Id Integer id;
+    }
+
+    /** Of a pupil, who may have yet to choose the course. */
+    @Table(name = "rel_seats")
+    static class Seat {
+        @Id Integer id;
+
+        @ForeignKey(Pupil.class)
+        @Column(nullable = false)
+        Integer pupilId;
+
+        @ForeignKey(Course.class)
+        Integer courseId;
+    }
+
+    @Test
+    void anAssociationRowThatLeadsNowhereIsNone() {
+        MetaData.of(PUPIL, COURSE, SEAT).createAll(engine);
+        Pupil pupil = new Pupil();
+        Seat seat = new Seat();
+        engine.transaction(tx -> {
+            tx.insert(PUPIL, pupil);
+            seat.pupilId = pupil.id;
+            tx.insert(SEAT, seat);
+        });
+        assertThat(list(select(PUPIL.id).where(PUPIL.courses.any()))).isEmpty();
+        engine.transaction(tx -> {
+            Course course = new Course();
+            tx.insert(COURSE, course);
+            seat.courseId = course.id;
+            tx.update(SEAT, seat);
+        });
+        assertThat(list(select(PUPIL.id).where(PUPIL.courses.any()))).containsExactly(pupil.id);
     }
 
     @Test
